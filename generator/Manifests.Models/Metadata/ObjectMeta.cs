@@ -1,0 +1,104 @@
+using Manifests.Yaml;
+
+namespace Manifests.Models;
+
+/// <summary>The metadata of an object or of a pod template.</summary>
+/// <remarks>Source: Kubernetes OpenAPI, <c>io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta</c>, without the fields only the server sets.</remarks>
+public sealed record ObjectMeta : INodeConvertible
+{
+    private readonly Map<string> labels = [];
+    private readonly Map<string> annotations = [];
+    private readonly bool labelsSaid;
+    private readonly bool annotationsSaid;
+
+    /// <summary>The name; <see langword="null"/> in templates and with <see cref="GenerateName"/>.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>A prefix that the server completes to a unique name; <see langword="null"/> when <see cref="Name"/> is given.</summary>
+    public string? GenerateName { get; init; }
+
+    /// <summary>The namespace; <see langword="null"/> for cluster-scoped kinds, templates, and where a kustomization sets it.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>Labels. Left out while nothing is in it, unless an empty map was assigned.</summary>
+    public Map<string> Labels
+    {
+        get => labels;
+        init => (labels, labelsSaid) = (value, true);
+    }
+
+    /// <summary>Annotations. Left out while nothing is in it, unless an empty map was assigned.</summary>
+    public Map<string> Annotations
+    {
+        get => annotations;
+        init => (annotations, annotationsSaid) = (value, true);
+    }
+
+    /// <summary>Finalizers; <see langword="null"/> leaves them out.</summary>
+    public ValueList<string>? Finalizers { get; init; }
+
+    /// <summary>Owners; <see langword="null"/> leaves them out.</summary>
+    public ValueList<OwnerReference>? OwnerReferences { get; init; }
+
+    /// <inheritdoc/>
+    public Node ToNode() => ToMapping();
+
+    /// <inheritdoc cref="ToNode"/>
+    public Mapping ToMapping()
+    {
+        var node = new Mapping();
+        AddText(node, "name", Name);
+        AddText(node, "generateName", GenerateName);
+        AddText(node, "namespace", Namespace);
+        AddTexts(node, "labels", labels, labelsSaid);
+        AddTexts(node, "annotations", annotations, annotationsSaid);
+        if (Finalizers is { } finalizers)
+        {
+            var list = new Sequence(finalizers.Count);
+            foreach (var finalizer in finalizers)
+            {
+                list.Add(Scalar.Of(finalizer));
+            }
+
+            node.Add("finalizers", list);
+        }
+
+        if (OwnerReferences is { } owners)
+        {
+            var list = new Sequence(owners.Count);
+            foreach (var owner in owners)
+            {
+                list.Add(owner.ToNode());
+            }
+
+            node.Add("ownerReferences", list);
+        }
+
+        return node;
+    }
+
+    private static void AddText(Mapping node, string key, string? text)
+    {
+        if (text is not null)
+        {
+            node.Add(key, Scalar.Of(text));
+        }
+    }
+
+    private static void AddTexts(Mapping node, string key, Map<string> texts, bool said)
+    {
+        if (texts.Count == 0 && !said)
+        {
+            return;
+        }
+
+        // Keys of maps are sorted so that the order of C# statements never shows in a diff.
+        var map = new Mapping(texts.Count);
+        foreach (var name in texts.Keys.Order(StringComparer.Ordinal))
+        {
+            map.Add(name, Scalar.Of(texts[name]));
+        }
+
+        node.Add(key, map);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using Manifests.Yaml;
+
+namespace Manifests.Models;
+
+/// <summary>An object of a kind without a model. The catalog's checks apply to it as to any other.</summary>
+public sealed record UntypedResource : Resource
+{
+    /// <summary>An object in a namespace, or of a cluster-scoped kind when <paramref name="namespace"/> is <see langword="null"/>.</summary>
+    public UntypedResource(
+        string apiVersion,
+        string kind,
+        string name,
+        string? @namespace = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        : base(apiVersion, kind, name, @namespace, file, line)
+    {
+    }
+
+    /// <summary>Everything but apiVersion, kind and metadata.</summary>
+    public Mapping Content { get; init; } = new();
+
+    /// <inheritdoc/>
+    protected override void WriteTo(Mapping node)
+    {
+        foreach (var entry in Content)
+        {
+            node.Set(entry.Key, entry.Value.Clone());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Manifests.Schema;
+
+/// <summary>A kind in one API version: what <c>apiVersion</c> and <c>kind</c> name.</summary>
+/// <param name="Group">The API group; empty for the core group.</param>
+/// <param name="Version">The API version, such as <c>v1</c>.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Scope">Whether its objects live in a namespace.</param>
+/// <param name="Type">What an object of it has to be.</param>
+public sealed record KindSchema(string Group, string Version, string Kind, ResourceScope Scope, TypeSchema Type)
+{
+    /// <summary>The lower-case plural of its path; empty when the source does not say it.</summary>
+    public string Plural { get; init; } = "";
+
+    /// <summary>Which product defines it: <c>kubernetes</c>, <c>argo-cd</c>, <c>gateway-api</c> ... or <c>user</c>.</summary>
+    public string Family { get; init; } = "";
+
+    /// <summary>The Kubernetes releases that serve it; every release for custom resources.</summary>
+    public VersionRange Versions { get; init; }
+
+    /// <summary>What manifests write as <c>apiVersion</c>.</summary>
+    public string ApiVersion => Group.Length == 0 ? Version : Group + "/" + Version;
+}
