@@ -3,13 +3,32 @@ using Manifests.Yaml;
 namespace Manifests.Models;
 
 /// <summary>The metadata of an object or of a pod template.</summary>
-/// <remarks>Source: Kubernetes OpenAPI, <c>io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta</c>, without the fields only the server sets.</remarks>
+/// <remarks>Source: Kubernetes OpenAPI, <c>io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta</c>, without the fields only the server sets. Two are equal when they are written the same.</remarks>
 public sealed record ObjectMeta : INodeConvertible
 {
     private readonly Map<string> labels = [];
     private readonly Map<string> annotations = [];
     private readonly bool labelsSaid;
     private readonly bool annotationsSaid;
+
+    /// <summary>Metadata without anything in it.</summary>
+    public ObjectMeta()
+    {
+    }
+
+    // Labels and annotations can be added to in place, so a copy gets its own.
+    private ObjectMeta(ObjectMeta original)
+    {
+        Name = original.Name;
+        GenerateName = original.GenerateName;
+        Namespace = original.Namespace;
+        labels = original.labels.Copy();
+        labelsSaid = original.labelsSaid;
+        annotations = original.annotations.Copy();
+        annotationsSaid = original.annotationsSaid;
+        Finalizers = original.Finalizers;
+        OwnerReferences = original.OwnerReferences;
+    }
 
     /// <summary>The name; <see langword="null"/> in templates and with <see cref="GenerateName"/>.</summary>
     public string? Name { get; init; }
@@ -39,6 +58,12 @@ public sealed record ObjectMeta : INodeConvertible
 
     /// <summary>Owners; <see langword="null"/> leaves them out.</summary>
     public ValueList<OwnerReference>? OwnerReferences { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(ObjectMeta? other) => ReferenceEquals(this, other) || (other is not null && ToMapping().ValueEquals(other.ToMapping()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => NodeHash.Of(ToMapping());
 
     /// <inheritdoc/>
     public Node ToNode() => ToMapping();

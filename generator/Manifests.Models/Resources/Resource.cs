@@ -3,9 +3,13 @@ using Manifests.Yaml;
 
 namespace Manifests.Models;
 
-/// <summary>One typed Kubernetes object.</summary>
-public abstract record Resource : INodeConvertible
+/// <summary>
+/// One typed Kubernetes object. Two are equal when they say the same manifest, whichever C# lines made them. A copy made
+/// with <c>with</c> has its own labels, annotations and <see cref="Set"/> values.
+/// </summary>
+public abstract record Resource : Model
 {
+    private readonly ObjectMeta metadata;
     private List<KeyValuePair<string, Node>>? overrides;
 
     /// <summary>An object and the C# line that made it.</summary>
@@ -17,10 +21,22 @@ public abstract record Resource : INodeConvertible
     /// <param name="line">Filled in by the compiler.</param>
     protected Resource(string apiVersion, string kind, string name, string? @namespace, string file, int line)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ApiVersion = apiVersion;
         Kind = kind;
-        Metadata = new ObjectMeta { Name = name, Namespace = @namespace };
+        metadata = new ObjectMeta { Name = name, Namespace = @namespace };
         Origin = new Location(file, line, 0);
+    }
+
+    /// <summary>A copy that shares nothing that can be changed in place.</summary>
+    protected Resource(Resource original)
+        : base(original)
+    {
+        ApiVersion = original.ApiVersion;
+        Kind = original.Kind;
+        metadata = original.metadata with { };
+        Origin = original.Origin;
+        overrides = original.overrides is { } set ? [.. set] : null;
     }
 
     /// <summary>As manifests write it: <c>apps/v1</c>.</summary>
@@ -29,27 +45,38 @@ public abstract record Resource : INodeConvertible
     /// <summary>The kind.</summary>
     public string Kind { get; }
 
-    /// <summary>Name, namespace, labels, annotations and the rest.</summary>
-    public ObjectMeta Metadata { get; init; }
+    /// <summary>
+    /// Name, namespace, labels, annotations and the rest. Assigning keeps the name and namespace given to the constructor
+    /// where the new value has none; a <see cref="ObjectMeta.GenerateName"/> takes the place of the name.
+    /// </summary>
+    public ObjectMeta Metadata
+    {
+        get => metadata;
+        init => metadata = value with
+        {
+            Name = value.Name ?? (value.GenerateName is null ? metadata.Name : null),
+            Namespace = value.Namespace ?? metadata.Namespace,
+        };
+    }
 
     /// <summary>The name; empty when the server makes one.</summary>
-    public string Name => Metadata.Name ?? "";
+    public string Name => metadata.Name ?? "";
 
     /// <summary>The namespace; <see langword="null"/> for cluster-scoped kinds and where a kustomization sets it.</summary>
-    public string? Namespace => Metadata.Namespace;
+    public string? Namespace => metadata.Namespace;
 
     /// <inheritdoc cref="ObjectMeta.Labels"/>
     public Map<string> Labels
     {
-        get => Metadata.Labels;
-        init => Metadata = Metadata with { Labels = value };
+        get => metadata.Labels;
+        init => metadata = metadata with { Labels = value };
     }
 
     /// <inheritdoc cref="ObjectMeta.Annotations"/>
     public Map<string> Annotations
     {
-        get => Metadata.Annotations;
-        init => Metadata = Metadata with { Annotations = value };
+        get => metadata.Annotations;
+        init => metadata = metadata with { Annotations = value };
     }
 
     /// <summary>The C# line that made it. Never written into the manifest.</summary>
@@ -69,14 +96,11 @@ public abstract record Resource : INodeConvertible
         return this;
     }
 
-    /// <inheritdoc/>
-    public Node ToNode() => ToMapping();
-
-    /// <inheritdoc cref="ToNode"/>
+    /// <inheritdoc cref="Model.ToNode()"/>
     /// <exception cref="InvalidOperationException">A path given to <see cref="Set"/> does not fit the object.</exception>
-    public Mapping ToMapping()
+    public sealed override Mapping ToMapping()
     {
-        var node = new Mapping { { "apiVersion", ApiVersion }, { "kind", Kind }, { "metadata", Metadata.ToMapping() } };
+        var node = new Mapping { { "apiVersion", ApiVersion }, { "kind", Kind }, { "metadata", metadata.ToMapping() } };
         WriteTo(node);
         foreach (var (path, value) in overrides ?? [])
         {
@@ -86,6 +110,9 @@ public abstract record Resource : INodeConvertible
         return node;
     }
 
-    /// <summary>Adds everything but apiVersion, kind and metadata, in the schema's order.</summary>
-    protected abstract void WriteTo(Mapping node);
+    /// <inheritdoc/>
+    public virtual bool Equals(Resource? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -7,6 +7,10 @@ namespace Manifests.Models;
 /// Keys of the user's choice, in the order they were set. Equals another map with the same entries in any order.
 /// A property of this type that is <see langword="null"/> is left out of the manifest; an empty one is written as <c>{}</c>.
 /// </summary>
+/// <remarks>
+/// It can be added to in place. A copy of a model made with <c>with</c> shares the maps of its original, but for labels and
+/// annotations of objects; assign a <see cref="Copy"/> where both go on to change.
+/// </remarks>
 /// <typeparam name="T">What a key leads to.</typeparam>
 public sealed class Map<T> : IReadOnlyDictionary<string, T>, IEquatable<Map<T>>
 {
@@ -46,6 +50,18 @@ public sealed class Map<T> : IReadOnlyDictionary<string, T>, IEquatable<Map<T>>
     {
         values.Add(key, value);
         order.Add(key);
+    }
+
+    /// <summary>A map with the same entries that changes on its own.</summary>
+    public Map<T> Copy()
+    {
+        var copy = new Map<T>();
+        foreach (var key in order)
+        {
+            copy.Add(key, values[key]);
+        }
+
+        return copy;
     }
 
     /// <inheritdoc/>
