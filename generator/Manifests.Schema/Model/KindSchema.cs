@@ -17,6 +17,9 @@ public sealed record KindSchema(string Group, string Version, string Kind, Resou
     /// <summary>The Kubernetes releases that serve it; every release for custom resources.</summary>
     public VersionRange Versions { get; init; }
 
+    /// <summary>Why its API version should be left; <see langword="null"/> when it need not be. Removal is told by <see cref="Versions"/>.</summary>
+    public Deprecation? Deprecation { get; init; }
+
     /// <summary>What manifests write as <c>apiVersion</c>.</summary>
     public string ApiVersion => Group.Length == 0 ? Version : Group + "/" + Version;
 }

@@ -24,6 +24,12 @@ public sealed class TypeSchema
     /// <summary>The upstream name of a shared type (<c>io.k8s.api.core.v1.Container</c>); <see langword="null"/> for an inline one.</summary>
     public string? Name { get; init; }
 
+    /// <summary>
+    /// The shared type whose properties this one has, when the place that uses it adds facts of its own (a patch strategy, a
+    /// narrower name); <see langword="null"/> otherwise. <see cref="Name"/> is then that of the shared type.
+    /// </summary>
+    public TypeSchema? Refines { get; init; }
+
     /// <summary>The properties of an object, in the order they are written. Loaded on first use for named types.</summary>
     public ImmutableArray<PropertySchema> Properties
     {

@@ -1,0 +1,6 @@
+namespace Manifests.Schema;
+
+/// <summary>That upstream wants a kind's API version to be left.</summary>
+/// <param name="Since">The first release that says so; <see langword="null"/> when the source does not say when.</param>
+/// <param name="ReplacedBy">The API version that serves the kind instead (<c>apps/v1</c>); <see langword="null"/> when not known.</param>
+public sealed record Deprecation(KubernetesVersion? Since, string? ReplacedBy);
