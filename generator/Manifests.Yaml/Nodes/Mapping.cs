@@ -75,6 +75,10 @@ public sealed class Mapping : Node, IReadOnlyCollection<MappingEntry>
         }
     }
 
+    /// <summary>Replaces the value of a key that is there, and the place of the key; for the reader's merge key.</summary>
+    internal void Replace(string key, Node value, Location keyLocation) =>
+        entries[IndexOf(key)] = new MappingEntry(key, value, keyLocation);
+
     /// <summary>Takes a key out; false when it was not there.</summary>
     public bool Remove(string key)
     {

@@ -12,7 +12,8 @@ public sealed class Scalar : Node
     }
 
     /// <summary>
-    /// The value: the text itself; a number in decimal as JSON would write it; <c>true</c>, <c>false</c>, <c>null</c>.
+    /// The value: the text itself; a number as Go's JSON writes it (<c>1</c> for 1.0, <c>0.5</c>, <c>1e+21</c>);
+    /// <c>true</c>, <c>false</c>, <c>null</c>.
     /// </summary>
     public string Text { get; }
 
@@ -50,7 +51,7 @@ public sealed class Scalar : Node
             throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has no infinity and no NaN.");
         }
 
-        return new Scalar(value.ToString("R", CultureInfo.InvariantCulture), ScalarKind.Float);
+        return new Scalar(JsonNumber.Format(value), ScalarKind.Float);
     }
 
     /// <summary>An explicit null.</summary>
@@ -77,8 +78,16 @@ public sealed class Scalar : Node
     /// <inheritdoc/>
     public override Node Clone() => new Scalar(Text, Kind) { SourceText = SourceText, WasQuoted = WasQuoted, Location = Location };
 
-    /// <inheritdoc/>
-    public override bool ValueEquals(Node? other) => other is Scalar scalar && scalar.Kind == Kind && scalar.Text == Text;
+    /// <summary>
+    /// Same kind and same <see cref="Text"/>. Numbers are compared by value, since the API server does not tell 1.0 from 1:
+    /// their text is canonical, so an integer and a float are equal exactly when their texts are.
+    /// </summary>
+    public override bool ValueEquals(Node? other) =>
+        other is Scalar scalar
+        && string.Equals(scalar.Text, Text, StringComparison.Ordinal)
+        && (scalar.Kind == Kind || (scalar.IsNumber && IsNumber));
+
+    private bool IsNumber => Kind is ScalarKind.Integer or ScalarKind.Float;
 
     /// <summary>The text, for a debugger.</summary>
     public override string ToString() => Text;

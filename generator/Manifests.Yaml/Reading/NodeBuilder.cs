@@ -1,0 +1,63 @@
+using Manifests.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Events = YamlDotNet.Core.Events;
+
+namespace Manifests.Yaml.Reading;
+
+/// <summary>
+/// Builds the nodes of one document. Split by concern: maps in <c>.Mappings</c>, the merge key in <c>.Merge</c>, anchors and
+/// aliases in <c>.Aliases</c>, scalars and tags in <c>.Scalars</c>.
+/// </summary>
+internal sealed partial class NodeBuilder(
+    EventCursor events, string file, DiagnosticBag diagnostics, YamlReaderOptions options, KeyPool keys)
+{
+    /// <summary>The node that starts at the current event; afterwards the current event is the last one of the node.</summary>
+    /// <param name="depth">One-based.</param>
+    public Node Build(int depth) => events.Current switch
+    {
+        Events.Scalar scalar => BuildScalar(scalar),
+        MappingStart start => BuildCollection(start, depth),
+        SequenceStart start => BuildCollection(start, depth),
+        AnchorAlias alias => Expand(alias, depth),
+        _ => throw new SyntaxErrorException(events.Current.Start, events.Current.End, "a value is missing here"),
+    };
+
+    private Node BuildCollection(NodeEvent start, int depth)
+    {
+        var location = LocationOf(start);
+        if (depth > options.MaxDepth)
+        {
+            diagnostics.Add(YamlDiagnostics.TooDeep.At(location, options.MaxDepth));
+            events.SkipNode();
+            return Placeholder(location);
+        }
+
+        CheckCollectionTag(start);
+        BeginAnchor(start);
+        Node node = start is MappingStart ? BuildMapping(depth) : BuildSequence(depth);
+        node.Location = location;
+        EndAnchor(start, node);
+        return node;
+    }
+
+    private Sequence BuildSequence(int depth)
+    {
+        var sequence = new Sequence();
+        while (events.Move() && events.Current is not SequenceEnd)
+        {
+            sequence.Add(Build(depth + 1));
+        }
+
+        return sequence;
+    }
+
+    private Location LocationOf(ParsingEvent at) => new(file, (int)at.Start.Line, (int)at.Start.Column);
+
+    private static Scalar Placeholder(Location location)
+    {
+        var scalar = Scalar.Null();
+        scalar.Location = location;
+        return scalar;
+    }
+}

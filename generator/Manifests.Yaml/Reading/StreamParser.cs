@@ -1,0 +1,46 @@
+using Manifests.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Manifests.Yaml.Reading;
+
+/// <summary>Walks the parser's events from document to document, and turns its exceptions into a finding.</summary>
+internal sealed class StreamParser(ReadOnlyMemory<byte> text, string file, DiagnosticBag diagnostics, YamlReaderOptions options)
+{
+    private readonly EventCursor events = new(new Parser(new Scanner(new Utf8TextReader(text), skipComments: true)));
+    private readonly KeyPool keys = new();
+
+    public List<Node> ReadDocuments()
+    {
+        var documents = new List<Node>();
+        try
+        {
+            // The stream's start, then a document's start or the stream's end.
+            events.Move();
+            while (events.Move() && events.Current is DocumentStart)
+            {
+                ReadDocument(documents);
+            }
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(SyntaxFinding.Of(exception, events.LastMark, text.Span, file));
+        }
+
+        return documents;
+    }
+
+    private void ReadDocument(List<Node> documents)
+    {
+        events.Move();
+        var isEmpty = events.Current is YamlDotNet.Core.Events.Scalar { Value.Length: 0, IsPlainImplicit: true, Style: ScalarStyle.Plain };
+        var root = new NodeBuilder(events, file, diagnostics, options, keys).Build(depth: 1);
+
+        // The document's end is read before the document counts: a syntax error behind the root makes it incomplete.
+        events.Move();
+        if (!isEmpty)
+        {
+            documents.Add(root);
+        }
+    }
+}

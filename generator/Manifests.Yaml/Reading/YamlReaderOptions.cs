@@ -1,0 +1,23 @@
+namespace Manifests.Yaml;
+
+/// <summary>The limits that keep a hostile or broken file from taking the process down.</summary>
+public sealed record YamlReaderOptions
+{
+    /// <summary>The limits used when none are given.</summary>
+    public static YamlReaderOptions Default { get; } = new();
+
+    /// <summary>How many maps and lists may stand inside each other.</summary>
+    /// <value>
+    /// 128 unless set. The API server takes about 10,000, yet the deepest schema of a real CRD stays under 60, and every
+    /// room after this one walks the tree recursively on a thread's one megabyte of stack.
+    /// </value>
+    public int MaxDepth { get; init; } = 128;
+
+    /// <summary>How many bytes one file may have.</summary>
+    /// <value>64 MiB unless set. One object may have 3 MiB at the API server; a bundle of CRDs has ten and more.</value>
+    public int MaxBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>How many nodes the aliases of one document may expand to, all together.</summary>
+    /// <value>100,000 unless set; go-yaml stops at about 400,000.</value>
+    public int MaxAliasNodes { get; init; } = 100_000;
+}
