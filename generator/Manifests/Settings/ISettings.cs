@@ -11,7 +11,7 @@ public interface ISettings<TSelf>
     /// <summary>
     /// Asks the reader for each setting. What is wrong goes to the reader's diagnostics; when
     /// <see cref="SettingsReader.HasErrors"/> is true afterwards, the result is incomplete and must be dropped.
-    /// Most callers want <see cref="SettingsFile.Bind{T}"/>, which does that.
+    /// Most callers want <see cref="SettingsFile.Load{T}"/>, which does that.
     /// </summary>
     static abstract TSelf Bind(SettingsReader reader);
 }

@@ -11,15 +11,15 @@ public static class SettingsDiagnostics
 
     /// <summary>The operating system refused to read it.</summary>
     public static readonly DiagnosticDescriptor FileUnreadable = new("MAN1101", Severity.Error,
-        "the settings file cannot be read: {0} Check its permissions.");
+        "the settings file cannot be read: {0}");
 
     /// <summary>Nothing in it.</summary>
     public static readonly DiagnosticDescriptor FileEmpty = new("MAN1102", Severity.Error,
         "the settings file is empty; expected a map of settings. {0}");
 
-    /// <summary>More than one document.</summary>
-    public static readonly DiagnosticDescriptor SeveralDocuments = new("MAN1103", Severity.Error,
-        "the settings file has a second document here; expected one. Remove the '---' and join the maps.");
+    /// <summary>The file is a list or a single value.</summary>
+    public static readonly DiagnosticDescriptor RootNotAMap = new("MAN1103", Severity.Error,
+        "expected a map of settings, found {0}. {1}");
 
     /// <summary>A key that no setting has.</summary>
     public static readonly DiagnosticDescriptor UnknownKey = new("MAN1104", Severity.Error,
@@ -55,9 +55,5 @@ public static class SettingsDiagnostics
 
     /// <summary>A spelling that readers of YAML 1.1 and 1.2 take for different values.</summary>
     public static readonly DiagnosticDescriptor AmbiguousSpelling = new("MAN1112", Severity.Error,
-        "'{0}': {1} is spelled in a way that YAML 1.1 and YAML 1.2 readers take for different values; write {2}.");
-
-    /// <summary>The file is a list or a single value.</summary>
-    public static readonly DiagnosticDescriptor RootNotAMap = new("MAN1113", Severity.Error,
-        "expected a map of settings, found {0}. {1}");
+        "'{0}': YAML 1.1 and YAML 1.2 readers take {1} for different values; write {2}.");
 }

@@ -12,7 +12,7 @@ internal sealed class BooleanType : SettingType<bool>
         result = false;
         switch (value.Node)
         {
-            case Scalar { Kind: ScalarKind.Boolean, SourceText: { } spelled } boolean when spelled is not ("true" or "false"):
+            case Scalar { Kind: ScalarKind.Boolean, SourceText: { } spelled } boolean when !IsSameEverywhere(spelled):
                 return value.Refuse(SettingsDiagnostics.AmbiguousSpelling, spelled, boolean.Text);
             case Scalar { Kind: ScalarKind.Boolean } boolean:
                 result = boolean.Text == "true";
@@ -23,6 +23,9 @@ internal sealed class BooleanType : SettingType<bool>
                 return value.RefuseType(Expected, "write true or false");
         }
     }
+
+    // YAML 1.2 keeps these of the many spellings of YAML 1.1.
+    private static bool IsSameEverywhere(string spelled) => spelled is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
 
     private static string NextStep(Scalar text) => (text.Text.ToLowerInvariant(), text.WasQuoted) switch
     {

@@ -13,8 +13,8 @@ internal sealed class NumberType : SettingType<double>
         result = 0;
         switch (value.Node)
         {
-            case Scalar { Kind: ScalarKind.Integer, SourceText: { } spelled } integer when spelled != integer.Text:
-                return value.Refuse(SettingsDiagnostics.AmbiguousSpelling, spelled, $"{integer.Text}, or the digits that are meant");
+            case Scalar { Kind: ScalarKind.Integer or ScalarKind.Float, SourceText: { } spelled } number when !IsSameEverywhere(spelled):
+                return value.Refuse(SettingsDiagnostics.AmbiguousSpelling, spelled, $"{number.Text}, or the digits that are meant");
             case Scalar { Kind: ScalarKind.Integer or ScalarKind.Float } number when TryParse(number.Text, out result):
                 return true;
             case Scalar { Kind: ScalarKind.String, WasQuoted: true } text when TryParse(text.Text, out _):
@@ -23,6 +23,10 @@ internal sealed class NumberType : SettingType<double>
                 return value.RefuseType(Expected, "write a decimal number such as 0.5");
         }
     }
+
+    // To YAML 1.1 an exponent without a dot is a text; 0777 and 1_000 are numbers only there.
+    private static bool IsSameEverywhere(string spelled) =>
+        spelled.Contains('.', StringComparison.Ordinal) && !spelled.Contains('_', StringComparison.Ordinal);
 
     private static bool TryParse(string text, out double result) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out result) && double.IsFinite(result);

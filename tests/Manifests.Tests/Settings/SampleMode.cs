@@ -1,0 +1,8 @@
+namespace Manifests.Tests.Settings;
+
+public enum SampleMode
+{
+    Ambient,
+    SideCar,
+    Off,
+}
