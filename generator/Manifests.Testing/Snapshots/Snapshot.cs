@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Manifests.Diagnostics;
+using Manifests.Yaml;
 using Xunit;
 
 namespace Manifests.Testing;
@@ -39,6 +42,23 @@ public static class Snapshot
     {
         var file = new SnapshotFile(SnapshotName.OfRunningTest(sourceFile, member, parameters), extension);
         FailIfAny(file.Compare(content), sourceFile);
+    }
+
+    /// <summary>Compares a node, written as our own YAML. The keys keep their order.</summary>
+    public static void Verify(
+        Node content,
+        string? parameters = null,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string member = "")
+    {
+        var yaml = new ArrayBufferWriter<byte>();
+        var found = new DiagnosticBag();
+        if (!YamlWriter.Write(content, yaml, found))
+        {
+            Assert.Fail($"The node cannot be written as YAML.\n{string.Join('\n', found.ToSorted())}");
+        }
+
+        Verify(yaml.WrittenSpan, "yaml", parameters, sourceFile, member);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Manifests.Yaml;
 
 namespace Manifests.Testing.Tests.Snapshots;
 
@@ -6,6 +7,9 @@ public sealed class SnapshotTests
 {
     [Fact]
     public void Text_EqualToTheVerifiedFile_Passes() => Snapshot.Verify("kind: Namespace\n", "yaml");
+
+    [Fact]
+    public void Node_IsWrittenAsYaml() => Snapshot.Verify(new Mapping { { "kind", "Namespace" }, { "note", "no" } });
 
     [Theory]
     [InlineData("a")]
