@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace Manifests.SourceGenerator.Settings;
+namespace Manifests.SourceGenerator;
 
 /// <summary>An immutable list that equals another one with equal items, which a cached pipeline needs.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T>

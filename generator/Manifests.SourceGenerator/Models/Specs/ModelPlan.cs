@@ -1,0 +1,6 @@
+namespace Manifests.SourceGenerator.Models;
+
+/// <summary>What the catalog files of a project become.</summary>
+/// <param name="Namespaces">The files to generate.</param>
+/// <param name="Findings">What is wrong with the catalog.</param>
+internal sealed record ModelPlan(EquatableArray<NamespaceSpec> Namespaces, EquatableArray<CatalogFinding> Findings);

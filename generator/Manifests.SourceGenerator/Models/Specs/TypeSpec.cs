@@ -1,0 +1,8 @@
+namespace Manifests.SourceGenerator.Models;
+
+/// <summary>A model.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Kind">What makes it a resource; <see langword="null"/> for a piece of one.</param>
+/// <param name="Summary">Facts about it as XML.</param>
+/// <param name="Properties">In the order they are written.</param>
+internal sealed record TypeSpec(string Name, KindSpec? Kind, string Summary, EquatableArray<PropertySpec> Properties);
