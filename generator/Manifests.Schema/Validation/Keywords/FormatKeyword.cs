@@ -1,0 +1,20 @@
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>The formats of texts that the server knows. A format it does not know is no restriction.</summary>
+internal static class FormatKeyword
+{
+    public static void Check(SchemaWalk walk, Scalar scalar, TypeSchema type)
+    {
+        if (type.Format is not { } name || TextFormats.Find(name, walk.IsNative) is not { } format || format.Accepts(scalar.Text))
+        {
+            return;
+        }
+
+        if (!walk.Findings.CountOnly())
+        {
+            walk.Findings.Add(SchemaDiagnostics.BadFormat, scalar, format.Expected, walk.Findings.Show(scalar));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>The sizes of integers: int32 and int64, and the fixed sizes of Go types behind built-in kinds.</summary>
+internal static class IntegerFormatKeyword
+{
+    public static void Check(SchemaWalk walk, Scalar scalar, TypeSchema type)
+    {
+        var bits = BitsOf(walk, type);
+        if (bits == 0 || Fits(scalar, bits) || walk.Findings.CountOnly())
+        {
+            return;
+        }
+
+        var (smallest, largest) = RangeOf(bits);
+        walk.Findings.Add(
+            SchemaDiagnostics.IntegerOutOfRange,
+            scalar,
+            bits,
+            smallest.ToString(CultureInfo.InvariantCulture),
+            largest.ToString(CultureInfo.InvariantCulture),
+            walk.Findings.Show(scalar));
+    }
+
+    private static int BitsOf(SchemaWalk walk, TypeSchema type) => (type.Kind, type.Format) switch
+    {
+        (ValueKind.Integer or ValueKind.Number, "int32") => 32,
+        (ValueKind.Integer or ValueKind.Number, "int64") => 64,
+        (ValueKind.Integer, _) => 64,
+        (ValueKind.IntOrString, _) when walk.IsNative => 32,
+        _ => 0,
+    };
+
+    private static bool Fits(Scalar scalar, int bits)
+    {
+        var (smallest, largest) = RangeOf(bits);
+        if (scalar.Kind == ScalarKind.Integer
+            && long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        {
+            return value >= smallest && value <= largest;
+        }
+
+        return ExactNumber.Parse(scalar.Text).FitsInto(smallest, largest);
+    }
+
+    private static (long Smallest, long Largest) RangeOf(int bits) =>
+        bits == 32 ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+}

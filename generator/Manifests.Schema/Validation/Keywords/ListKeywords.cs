@@ -1,0 +1,41 @@
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>The keywords of lists: the items, their number, and that they do not repeat.</summary>
+internal static class ListKeywords
+{
+    public static void Check(SchemaWalk walk, Sequence sequence, TypeSchema type)
+    {
+        if (type.Items is { } items)
+        {
+            var index = 0;
+            foreach (var item in sequence)
+            {
+                walk.Value(index, item, items);
+                index++;
+            }
+        }
+
+        CheckCount(walk, sequence, type);
+        if (sequence.Count > 1)
+        {
+            UniquenessKeywords.Check(walk, sequence, type);
+        }
+    }
+
+    private static void CheckCount(SchemaWalk walk, Sequence sequence, TypeSchema type)
+    {
+        if (type.MinItems is { } least && sequence.Count < least && !walk.Options.Partial && !walk.Findings.CountOnly())
+        {
+            walk.Findings.Add(SchemaDiagnostics.TooFewItems, sequence, Items(least), Items(sequence.Count));
+        }
+
+        if (type.MaxItems is { } most && sequence.Count > most && !walk.Findings.CountOnly())
+        {
+            walk.Findings.Add(SchemaDiagnostics.TooManyItems, sequence, Items(most), Items(sequence.Count));
+        }
+    }
+
+    private static string Items(long count) => Shown.Count(count, "item", "items");
+}

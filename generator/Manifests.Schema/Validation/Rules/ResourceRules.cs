@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>All rules about whole resources, in the order they are told. A new one is a file of its own and a line here.</summary>
+internal static class ResourceRules
+{
+    private static readonly ImmutableArray<IResourceRule> Order =
+    [
+        new NameRule(),
+        new NamespaceRule(),
+        new CronJobNameRule(),
+        new DefinitionNameRule(),
+        new ApiServiceNameRule(),
+    ];
+
+    public static void Check(ResourceContext resource)
+    {
+        foreach (var rule in Order)
+        {
+            rule.Check(resource);
+        }
+    }
+}

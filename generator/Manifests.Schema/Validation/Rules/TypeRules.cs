@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>All rules about types. A new one is a file of its own and a line here.</summary>
+internal static class TypeRules
+{
+    private static readonly FrozenDictionary<string, ITypeRule[]> ByType = new ITypeRule[]
+    {
+        new LabelRule(),
+        new AnnotationRule(),
+        new FinalizerRule(),
+        new OwnerRule(),
+    }.GroupBy(static rule => rule.TypeName, StringComparer.Ordinal)
+        .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
+    public static void Check(SchemaWalk walk, Mapping mapping, TypeSchema type)
+    {
+        if (type.Name is not { } name || walk.IsInBranch || !ByType.TryGetValue(name, out var rules))
+        {
+            return;
+        }
+
+        foreach (var rule in rules)
+        {
+            rule.Check(walk, mapping);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Manifests.Diagnostics;
+
+namespace Manifests.Schema.Validation;
+
+public static partial class SchemaDiagnostics
+{
+    /// <summary>The object has no name.</summary>
+    public static readonly DiagnosticDescriptor NameMissing = Error("MAN2040",
+        "the object has no metadata.name; add one");
+
+    /// <summary>The name does not have the grammar of its kind.</summary>
+    public static readonly DiagnosticDescriptor BadName = Error("MAN2041",
+        "the name {0} is not valid for a {1}; expected {2}");
+
+    /// <summary>The start of a generated name does not have the grammar of its kind.</summary>
+    public static readonly DiagnosticDescriptor BadGenerateName = Error("MAN2042",
+        "the generateName {0} is not valid for a {1}; expected the start of {2}");
+
+    /// <summary>The name has to follow from other fields.</summary>
+    public static readonly DiagnosticDescriptor NameNotDerived = Error("MAN2043",
+        "expected the name {0} ({1}), found {2}; rename it");
+
+    /// <summary>The namespace is no label.</summary>
+    public static readonly DiagnosticDescriptor BadNamespace = Error("MAN2044",
+        "the namespace {0} is not valid; expected {1}");
+
+    /// <summary>A cluster-scoped object says a namespace.</summary>
+    public static readonly DiagnosticDescriptor NamespaceOnClusterKind = Error("MAN2045",
+        "a {0} belongs to the cluster as a whole, but metadata.namespace says {1}; remove the namespace");
+
+    /// <summary>The key of a label has a bad form.</summary>
+    public static readonly DiagnosticDescriptor BadLabelKey = Error("MAN2046",
+        "the label key {0} is not valid; expected {1}");
+
+    /// <summary>The value of a label has a bad form.</summary>
+    public static readonly DiagnosticDescriptor BadLabelValue = Error("MAN2047",
+        "the value {0} of the label '{1}' is not valid; expected nothing, or {2}");
+
+    /// <summary>The key of an annotation has a bad form.</summary>
+    public static readonly DiagnosticDescriptor BadAnnotationKey = Error("MAN2048",
+        "the annotation key {0} is not valid; expected {1}");
+
+    /// <summary>All annotations together are too large.</summary>
+    public static readonly DiagnosticDescriptor AnnotationsTooLarge = Error("MAN2049",
+        "the annotations have {0} bytes in all, and at most {1} are allowed; move the large ones into a ConfigMap");
+
+    /// <summary>A finalizer has a bad form.</summary>
+    public static readonly DiagnosticDescriptor BadFinalizer = Error("MAN2050",
+        "the finalizer {0} is not valid; expected {1}");
+
+    /// <summary>Finalizers that exclude each other are set.</summary>
+    public static readonly DiagnosticDescriptor ConflictingFinalizers = Error("MAN2051",
+        "the finalizers 'orphan' and 'foregroundDeletion' exclude each other; remove one of the two");
+
+    /// <summary>An object has two controllers.</summary>
+    public static readonly DiagnosticDescriptor SeveralControllers = Error("MAN2052",
+        "only one owner may be the controller, found {0} with 'controller: true'; keep one");
+
+    /// <summary>An owner lacks what tells it apart.</summary>
+    public static readonly DiagnosticDescriptor OwnerIncomplete = Error("MAN2053",
+        "the owner has an empty {0}; fill it in");
+}

@@ -1,0 +1,16 @@
+using Manifests.Diagnostics;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>
+/// What the validator finds. MAN2001 to MAN2009 are about kinds, MAN2010 to MAN2039 about values, MAN2040 to MAN2059 about
+/// metadata.
+/// </summary>
+public static partial class SchemaDiagnostics
+{
+    private static DiagnosticDescriptor Error(string id, string sentence) => new(id, Severity.Error, sentence);
+
+    private static DiagnosticDescriptor Warning(string id, string sentence) => new(id, Severity.Warning, sentence);
+
+    private static DiagnosticDescriptor Note(string id, string sentence) => new(id, Severity.Note, sentence);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>The keys and indexes from the root to where the walk is. Becomes a path only when something is found.</summary>
+internal sealed class Trail
+{
+    private (string? Key, int Index)[] steps = new (string?, int)[24];
+
+    public int Depth { get; private set; }
+
+    /// <summary>The first key; <see langword="null"/> at the root.</summary>
+    public string? RootKey => Depth == 0 ? null : steps[0].Key;
+
+    /// <summary>The last key; <see langword="null"/> at the root and inside a list.</summary>
+    public string? LastKey => Depth == 0 ? null : steps[Depth - 1].Key;
+
+    public void Enter(string key) => Push((key, 0));
+
+    public void Enter(int index) => Push((null, index));
+
+    public void Leave() => Depth--;
+
+    /// <summary>The form <c>spec.containers[0].image</c>; keys that are not words stand in brackets and quotes.</summary>
+    public override string ToString()
+    {
+        var path = new StringBuilder();
+        for (var at = 0; at < Depth; at++)
+        {
+            Append(path, steps[at].Key, steps[at].Index);
+        }
+
+        return path.ToString();
+    }
+
+    private static void Append(StringBuilder path, string? key, int index)
+    {
+        if (key is null)
+        {
+            path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+        }
+        else if (IsWord(key))
+        {
+            path.Append(path.Length == 0 ? "" : ".").Append(key);
+        }
+        else
+        {
+            path.Append("['").Append(Shown.Escape(key)).Append("']");
+        }
+    }
+
+    private static bool IsWord(string key)
+    {
+        foreach (var character in key)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '-' or '$'))
+            {
+                return false;
+            }
+        }
+
+        return key.Length > 0;
+    }
+
+    private void Push((string? Key, int Index) step)
+    {
+        if (Depth == steps.Length)
+        {
+            Array.Resize(ref steps, steps.Length * 2);
+        }
+
+        steps[Depth++] = step;
+    }
+}
