@@ -1,0 +1,31 @@
+using Manifests.Diagnostics;
+using Manifests.Schema;
+
+namespace Manifests;
+
+/// <summary>What the checks of one tree share.</summary>
+internal sealed class CheckContext(Tree tree, IKindSource kinds, DiagnosticBag diagnostics)
+{
+    /// <summary>The tree being checked.</summary>
+    public Tree Tree => tree;
+
+    /// <summary>The schemas.</summary>
+    public IKindSource Kinds => kinds;
+
+    /// <summary>Takes the findings.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Who reads what.</summary>
+    public TreeGraph Graph { get; } = new(tree);
+
+    /// <summary>What the checks looked at so far.</summary>
+    public CheckCoverage Coverage { get; set; } = new();
+
+    /// <summary>Whether the platform accepts a finding; remembers that the allowance was needed.</summary>
+    public bool Allows(AllowanceKind what, string subject)
+    {
+        var allowance = tree.Allowances.FirstOrDefault(allowance => allowance.What == what && allowance.Subject == subject);
+        allowance?.Use();
+        return allowance is not null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Manifests.Diagnostics;
+using Manifests.Schema;
+
+namespace Manifests;
+
+/// <summary>The checks that a tree passes before it is written, in their order.</summary>
+internal static class TreeChecks
+{
+    private static readonly ImmutableArray<ITreeCheck> Order =
+    [
+    ];
+
+    public static CheckCoverage Run(Tree tree, IKindSource kinds, DiagnosticBag diagnostics)
+    {
+        var context = new CheckContext(tree, kinds, diagnostics);
+        foreach (var check in Order)
+        {
+            check.Run(context);
+        }
+
+        return context.Coverage;
+    }
+}

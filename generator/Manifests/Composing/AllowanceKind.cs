@@ -1,0 +1,14 @@
+namespace Manifests;
+
+/// <summary>A rule that can give way by name.</summary>
+internal enum AllowanceKind
+{
+    /// <summary>A kind that no schema describes.</summary>
+    UnknownKind,
+
+    /// <summary>A text that looks like a placeholder.</summary>
+    Placeholder,
+
+    /// <summary>A file or folder that no kustomization and no Application reads.</summary>
+    Unreached,
+}

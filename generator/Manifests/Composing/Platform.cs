@@ -1,0 +1,19 @@
+using Manifests.Schema;
+
+namespace Manifests;
+
+/// <summary>Components, ArgoCD Applications and settings that make up one platform. Derive from it and compose.</summary>
+/// <param name="name">Names the folders <c>overlays/&lt;name&gt;</c> and <c>output/&lt;name&gt;</c>.</param>
+public abstract class Platform(string name)
+{
+    /// <inheritdoc cref="Platform(string)" path="/param[@name='name']"/>
+    public string Name { get; } = name;
+
+    /// <summary>The release whose schemas the resources have to fit. The newest release of the catalog's first slice unless overridden.</summary>
+    public virtual KubernetesVersion Kubernetes => new(1, 36);
+
+    /// <summary>Adds everything to the tree. Called once for each rendering; may be called on any thread.</summary>
+    protected abstract void Compose(PlatformBuilder platform);
+
+    internal void ComposeInto(PlatformBuilder platform) => Compose(platform);
+}

@@ -1,0 +1,147 @@
+using System.Runtime.CompilerServices;
+using Manifests.Diagnostics;
+
+namespace Manifests;
+
+/// <summary>Takes the components, files and Applications of one platform in one environment. Not safe for several threads.</summary>
+public sealed class PlatformBuilder
+{
+    private readonly List<FileEntry> files = [];
+    private readonly List<ComponentBuilder> components = [];
+    private readonly List<Allowance> allowances = [];
+    private readonly ComponentBuilder root;
+
+    internal PlatformBuilder(string platform, string environment)
+    {
+        Name = platform;
+        Environment = environment;
+        root = new ComponentBuilder(this, "", Location.None);
+    }
+
+    /// <inheritdoc cref="Platform.Name"/>
+    public string Name { get; }
+
+    /// <summary>The name of the settings file without <c>.yaml</c>; <c>default</c> for a platform without settings.</summary>
+    public string Environment { get; }
+
+    /// <summary>The tree's root folder, for files that belong to no component.</summary>
+    public ComponentBuilder Root => root;
+
+    /// <summary>Where ArgoCD reads the tree; <see langword="null"/> until <see cref="Repository"/> says it.</summary>
+    internal SourceRepository? SourceRepository { get; private set; }
+
+    internal IReadOnlyList<FileEntry> Files => files;
+
+    internal IReadOnlyList<ComponentBuilder> Components => components;
+
+    internal IReadOnlyList<Allowance> Allowances => allowances;
+
+    /// <summary>
+    /// Says from which repository ArgoCD reads this tree, and answers the folder that is the repository's root. Applications whose
+    /// source is a component of the tree take URL and revision from here.
+    /// </summary>
+    /// <param name="url">What Applications write as <c>repoURL</c>.</param>
+    /// <param name="revision">What Applications write as <c>targetRevision</c>.</param>
+    /// <param name="root">The folder of the tree that is the repository's root; empty when the tree itself is.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ComponentBuilder Repository(
+        string url,
+        string revision = "HEAD",
+        string root = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(url);
+        ArgumentException.ThrowIfNullOrEmpty(revision);
+        SourceRepository = new SourceRepository(url, revision, root);
+        return root.Length == 0 ? this.root : AddComponent(root, new Location(file, line, 0));
+    }
+
+    /// <summary>A component at a path of the tree. Asking for a path again gives the same component.</summary>
+    /// <param name="path">The path below the tree's root, such as <c>kubeflow/overlays/default</c>.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ComponentBuilder Component(string path, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return AddComponent(path, new Location(file, line, 0));
+    }
+
+    /// <summary>An ArgoCD Application in <c>apps/&lt;name&gt;.yaml</c> below the repository's root.</summary>
+    /// <inheritdoc cref="ComponentBuilder.Application" path="/param"/>
+    public FileEntry Application(
+        string name,
+        ApplicationSource source,
+        string? destination = null,
+        int? wave = null,
+        SyncPolicy? sync = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        var apps = TreePath.Combine(SourceRepository?.Root ?? "", "apps");
+        return AddComponent(apps, new Location(file, line, 0)).Application(name, source, destination, wave, sync, file, line);
+    }
+
+    /// <summary>Accepts resources of a kind that no schema describes. They are written unchecked, and the run says so.</summary>
+    /// <param name="apiVersion">The kind's API version, such as <c>kubeflow.org/v1</c>.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="because">The reason.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void AllowUnknownKind(
+        string apiVersion,
+        string kind,
+        string because,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Allow(AllowanceKind.UnknownKind, apiVersion + " " + kind, because, file, line);
+
+    /// <summary>Accepts a text that looks like a placeholder nobody filled in.</summary>
+    /// <param name="placeholder">The text exactly as the finding quotes it, such as <c>ACCOUNT_ID</c>.</param>
+    /// <param name="because">The reason.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void AllowPlaceholder(string placeholder, string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Allow(AllowanceKind.Placeholder, placeholder, because, file, line);
+
+    /// <summary>Accepts resources that no kustomization and no Application of the tree reads: somebody applies them another way.</summary>
+    /// <param name="entry">The file, or the component with everything below it.</param>
+    /// <param name="because">The reason.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void AllowUnreached(TreeEntry entry, string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        Allow(AllowanceKind.Unreached, entry.Path, because, file, line);
+    }
+
+    internal ComponentBuilder AddComponent(string path, Location origin)
+    {
+        if (path.Length == 0)
+        {
+            return root;
+        }
+
+        var known = components.Find(component => component.Path == path);
+        if (known is null)
+        {
+            known = new ComponentBuilder(this, path, origin);
+            components.Add(known);
+        }
+
+        return known;
+    }
+
+    internal FileEntry AddFile(FileEntry file)
+    {
+        files.Add(file);
+        return file;
+    }
+
+    private void Allow(AllowanceKind what, string subject, string because, string file, int line)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(because);
+        allowances.Add(new Allowance(what, subject, because, new Location(file, line, 0)));
+    }
+}

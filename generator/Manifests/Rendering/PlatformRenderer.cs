@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Manifests.Diagnostics;
+
+namespace Manifests;
+
+/// <summary>Turns a platform in one environment into a tree: settings, composing, documents, bytes. Safe for several threads.</summary>
+internal sealed class PlatformRenderer(Workspace workspace)
+{
+    private readonly TemplateEngine templates = new(workspace);
+
+    /// <summary>The tree; <see langword="null"/> when the settings are wrong or the composing code threw.</summary>
+    public Tree? Render(RenderJob job, DiagnosticBag diagnostics)
+    {
+        var platform = Create(job, diagnostics);
+        if (platform is null)
+        {
+            return null;
+        }
+
+        var builder = new PlatformBuilder(job.Definition.Name, job.Environment);
+        if (!Compose(platform, builder, diagnostics))
+        {
+            return null;
+        }
+
+        var display = workspace.Display(Path.Combine(workspace.Output, job.Folder));
+        var tree = new Tree(RenderFiles(builder, display, diagnostics))
+        {
+            Platform = job.Definition.Name,
+            Environment = job.Environment,
+            Kubernetes = platform.Kubernetes,
+            Folder = job.Folder,
+            DisplayFolder = display,
+            Repository = builder.SourceRepository,
+            Allowances = [.. builder.Allowances],
+        };
+        return FileOwners.Assign(tree);
+    }
+
+    private Platform? Create(RenderJob job, DiagnosticBag diagnostics)
+    {
+        if (job.SettingsFile is null)
+        {
+            return Guarded(() => job.Definition.Create(default, "", diagnostics), job, diagnostics);
+        }
+
+        var display = workspace.Display(job.SettingsFile);
+        if (ReadBytes(job.SettingsFile, display, diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
+        return Guarded(() => job.Definition.Create(bytes, display, diagnostics), job, diagnostics);
+    }
+
+    private static byte[]? ReadBytes(string file, string display, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(SettingsDiagnostics.FileUnreadable.At(Location.OfFile(display), FileFaults.Reason(exception) + "."));
+            return null;
+        }
+    }
+
+    private static bool Compose(Platform platform, PlatformBuilder builder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            platform.ComposeInto(builder);
+            return true;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            diagnostics.Add(Failure(exception, builder.Name, builder.Environment));
+            return false;
+        }
+    }
+
+    private static Platform? Guarded(Func<Platform?> create, RenderJob job, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return create();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            diagnostics.Add(Failure(exception, job.Definition.Name, job.Environment));
+            return null;
+        }
+    }
+
+    // The platform's code is the user's: its exception is a finding at its line, so that the other platforms are still checked.
+    private static Diagnostic Failure(Exception exception, string platform, string environment) =>
+        CompositionDiagnostics.ComposeFailed.At(
+            Location.None, platform, environment, exception.Message.ReplaceLineEndings(" ").TrimEnd('.'), exception.GetType().Name)
+            with { Origin = FirstKnownLine(exception) };
+
+    private static Location FirstKnownLine(Exception exception)
+    {
+        foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
+        {
+            if (frame.GetFileName() is { } file && !file.Contains("/generator/Manifests/", StringComparison.Ordinal))
+            {
+                return new Location(file, frame.GetFileLineNumber(), 0);
+            }
+        }
+
+        return Location.None;
+    }
+
+    private ImmutableArray<TreeFile> RenderFiles(PlatformBuilder builder, string display, DiagnosticBag diagnostics)
+    {
+        new PathRegister(diagnostics).Check(builder);
+        var renderer = new FileRenderer(builder, templates, display, diagnostics);
+        var files = new TreeFile?[builder.Files.Count];
+        Parallel.For(0, files.Length, at => files[at] = renderer.Render(builder.Files[at]));
+        return [.. files.OfType<TreeFile>().OrderBy(static file => file.Path, StringComparer.Ordinal)];
+    }
+}
