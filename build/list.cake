@@ -1,0 +1,3 @@
+Task("List")
+    .Description("Lists the platforms and their environments.")
+    .Does(() => RunHost("list"));

@@ -1,0 +1,36 @@
+Task("Test")
+    .Description("Runs every test and ends with a line 'N passed, N failed, N skipped'. Fails when a test fails and when none ran.")
+    .Does(() =>
+{
+    const string results = "artifacts/test-results";
+    EnsureDirectoryDoesNotExist(results, new DeleteDirectorySettings { Recursive = true, Force = true });
+    var exitCode = StartProcess("dotnet", new ProcessSettings
+    {
+        Arguments = $"test Manifests.sln --configuration Release --nologo --logger trx --results-directory {results}",
+    });
+    var total = TestTotals(results);
+
+    // Written past Cake's log, so that the line stands alone and --verbosity=quiet keeps it.
+    Console.WriteLine($"{total.Passed} passed, {total.Failed} failed, {total.Skipped} skipped");
+    if (exitCode != 0 || total.Failed > 0)
+    {
+        throw new CakeException(1, "Tests failed, or a test project did not build or ended early; see above.");
+    }
+
+    if (total.Passed == 0)
+    {
+        throw new CakeException(1, "No test ran.");
+    }
+});
+
+(int Passed, int Failed, int Skipped) TestTotals(string folder)
+{
+    var outcomes = GetFiles($"{folder}/**/*.trx")
+        .SelectMany(file => System.Xml.Linq.XDocument.Load(file.FullPath).Descendants())
+        .Where(element => element.Name.LocalName == "UnitTestResult")
+        .Select(element => (string)element.Attribute("outcome"))
+        .ToArray();
+    var passed = outcomes.Count(outcome => outcome == "Passed");
+    var skipped = outcomes.Count(outcome => outcome == "NotExecuted");
+    return (passed, outcomes.Length - passed - skipped, skipped);
+}
