@@ -1,0 +1,48 @@
+using Manifests.Yaml;
+
+namespace Manifests.Models.Kustomize;
+
+/// <summary>A Secret that kustomize makes. Its values stand in the tree, so a check refuses literals here; use an ExternalSecret or SealedSecret.</summary>
+public sealed record SecretGenerator : Model
+{
+    /// <summary>The name, to which kustomize adds a hash of the content.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The namespace; <see langword="null"/> leaves it to the kustomization.</summary>
+    public NamespaceRef? Namespace { get; init; }
+
+    /// <summary>One of <see cref="GeneratorBehavior"/>; <see langword="null"/> is create.</summary>
+    public string? Behavior { get; init; }
+
+    /// <summary>The type, such as <c>kubernetes.io/tls</c>; <see langword="null"/> is Opaque.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Keys with their values; <see langword="null"/> for none.</summary>
+    public ValueList<Literal>? Literals { get; init; }
+
+    /// <summary>Files whose content becomes a value; <see langword="null"/> for none.</summary>
+    public ValueList<FileSource>? Files { get; init; }
+
+    /// <summary>Files of lines <c>key=value</c>; <see langword="null"/> for none.</summary>
+    public ValueList<ResourceReference>? Envs { get; init; }
+
+    /// <summary>Deprecated by kustomize: use <see cref="Envs"/>. Still read by 5.6.</summary>
+    public string? Env { get; init; }
+
+    /// <summary>Labels and the like of this one; <see langword="null"/> takes those of the kustomization.</summary>
+    public GeneratorOptions? Options { get; init; }
+
+    /// <inheritdoc/>
+    protected override void WriteTo(Mapping node)
+    {
+        Write(node, "name", Name);
+        Write(node, "namespace", Namespace);
+        Write(node, "behavior", Behavior);
+        Write(node, "type", Type);
+        Write(node, "literals", Literals);
+        Write(node, "files", Files);
+        Write(node, "envs", Envs);
+        Write(node, "env", Env);
+        Write(node, "options", Options);
+    }
+}
