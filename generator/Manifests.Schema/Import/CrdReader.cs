@@ -1,0 +1,124 @@
+using Manifests.Diagnostics;
+using Manifests.Schema.Text;
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Import;
+
+/// <summary>Reads CustomResourceDefinitions: every served version becomes a kind.</summary>
+internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
+{
+    private const string ApiVersion = "apiextensions.k8s.io/v1";
+
+    /// <summary>The kinds of a file, each with the place of its version.</summary>
+    public List<(KindSchema Kind, Location Place)> Read(ReadOnlyMemory<byte> utf8, string file)
+    {
+        var found = new DiagnosticBag();
+        var documents = YamlReader.ReadAll(utf8, file, found);
+        diagnostics.AddRange(found.ToSorted());
+        var definitions = documents.OfType<Mapping>().SelectMany(Definitions).ToArray();
+        if (definitions.Length == 0 && !found.HasErrors)
+        {
+            var first = documents.OfType<Mapping>().FirstOrDefault();
+            var holds = first is null ? "it is empty" : $"its first document is '{first.TextOf("apiVersion")} {first.TextOf("kind")}'";
+            diagnostics.Add(CatalogDiagnostics.NoCrd.At(Location.OfFile(file), holds));
+        }
+
+        return [.. definitions.SelectMany(ReadDefinition)];
+    }
+
+    private static IEnumerable<Mapping> Definitions(Mapping document) => document.TextOf("kind") switch
+    {
+        "CustomResourceDefinition" when document.TextOf("apiVersion") == ApiVersion => [document],
+        "List" or "CustomResourceDefinitionList" => (document.SequenceOf("items") ?? []).OfType<Mapping>().SelectMany(Definitions),
+        _ => [],
+    };
+
+    private (KindSchema Kind, Location Place)[] ReadDefinition(Mapping definition)
+    {
+        var name = definition.MappingOf("metadata")?.TextOf("name") ?? "without a name";
+        var spec = Required(definition.MappingOf("spec"), definition, name, "spec", "a map");
+        if (spec is null)
+        {
+            return [];
+        }
+
+        var names = Required(spec.MappingOf("names"), spec, name, "spec.names", "a map") ?? new Mapping();
+        var group = Required(spec.TextOf("group"), spec, name, "spec.group", "a text");
+        var kind = Required(names.TextOf("kind"), names, name, "spec.names.kind", "a text");
+        var scope = Required(ScopeOf(spec), spec, name, "spec.scope", "Namespaced or Cluster");
+        var versions = Required(spec.SequenceOf("versions"), spec, name, "spec.versions", "a list");
+        if (group is null || kind is null || scope is null || versions is null)
+        {
+            return [];
+        }
+
+        var template = new KindSchema(group, "", kind, scope.Value, TypeSchema.Any) { Plural = names.TextOf("plural") ?? "", Family = family };
+        return [.. versions.OfType<Mapping>().Where(static version => version["served"] is not Scalar { Text: "false" })
+            .SelectMany(version => ReadVersion(template, version, name))];
+    }
+
+    private IEnumerable<(KindSchema Kind, Location Place)> ReadVersion(KindSchema template, Mapping version, string name)
+    {
+        if (Required(version.TextOf("name"), version, name, "spec.versions[].name", "a text") is not { } said)
+        {
+            yield break;
+        }
+
+        if (version.MappingOf("schema")?.MappingOf("openAPIV3Schema") is not { } schema)
+        {
+            diagnostics.Add(CatalogDiagnostics.CrdWithoutSchema.At(version.Location, said, name));
+            yield break;
+        }
+
+        yield return (
+            template with
+            {
+                Version = said,
+                Type = ObjectOf(new SchemaReader(name, null, diagnostics).Read(schema, "")),
+                Deprecation = version["deprecated"] is Scalar { Text: "true" } ? new Deprecation(null, null) : null,
+            },
+            version.Location);
+    }
+
+    /// <summary>The root with what every object has: a server adds apiVersion, kind and metadata to whatever the schema says.</summary>
+    private static TypeSchema ObjectOf(TypeSchema root)
+    {
+        var said = root.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
+        PropertySchema[] properties =
+        [
+            said.GetValueOrDefault("apiVersion") ?? new PropertySchema("apiVersion", new TypeSchema(ValueKind.String)),
+            said.GetValueOrDefault("kind") ?? new PropertySchema("kind", new TypeSchema(ValueKind.String)),
+            MetadataOf(said.GetValueOrDefault("metadata")),
+            .. root.Properties.Where(static property => property.Name is not ("apiVersion" or "kind" or "metadata")),
+        ];
+        return TypeFacts.Of(root).Build(() => properties);
+    }
+
+    private static PropertySchema MetadataOf(PropertySchema? said)
+    {
+        var shared = SharedTypes.Reference(SharedTypes.ObjectMeta);
+        if (said is null || (said.Type.Properties.IsEmpty && !FactWriter.HasFacts(said.Type)))
+        {
+            return new PropertySchema("metadata", shared) { IsRequired = said?.IsRequired ?? false };
+        }
+
+        return said with { Type = SharedTypes.Refine(shared, facts => facts.AllOf.Add(said.Type)) };
+    }
+
+    private static ResourceScope? ScopeOf(Mapping spec) => spec.TextOf("scope") switch
+    {
+        "Namespaced" => ResourceScope.Namespaced,
+        "Cluster" => ResourceScope.Cluster,
+        _ => null,
+    };
+
+    private T? Required<T>(T? value, Node place, string name, string field, string form)
+    {
+        if (value is null)
+        {
+            diagnostics.Add(CatalogDiagnostics.CrdIncomplete.At(place.Location, name, field, form));
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Manifests.Diagnostics;
+using Manifests.Schema.Text;
+
+namespace Manifests.Schema.Import;
+
+/// <summary>Puts the documents of several releases together: each fact gets the range of releases that it holds for.</summary>
+internal sealed class KubernetesReleases
+{
+    private readonly ImmutableArray<OpenApiDocument> releases;
+    private readonly DiagnosticBag diagnostics;
+
+    private KubernetesReleases(ImmutableArray<OpenApiDocument> releases, DiagnosticBag diagnostics)
+    {
+        this.releases = releases;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <summary>The catalog documents of all releases.</summary>
+    /// <param name="documents">One or more for each release. Of several for one release, the first says what there is, the others add allowed values and defaults.</param>
+    /// <param name="diagnostics">Takes what had to be left out.</param>
+    public static IEnumerable<CatalogDocument> Merge(IEnumerable<OpenApiDocument> documents, DiagnosticBag diagnostics)
+    {
+        var releases = documents.GroupBy(static document => document.Release).OrderBy(static group => group.Key)
+            .Select(static group => group.Aggregate(ReleaseOverlay.Lay));
+        return new KubernetesReleases([.. releases], diagnostics).Merge();
+    }
+
+    private IEnumerable<CatalogDocument> Merge()
+    {
+        var kinds = MergeKinds().ToArray();
+        var types = new Dictionary<string, TypeSchema>(StringComparer.Ordinal);
+        var open = new Queue<string>(kinds.Select(static kind => kind.Type.Name!).Append(SharedTypes.ObjectMeta));
+        while (open.TryDequeue(out var name))
+        {
+            if (types.ContainsKey(name) || MergeType(name) is not { } type)
+            {
+                continue;
+            }
+
+            types.Add(name, type);
+            TypeReferences.Visit(type, open.Enqueue);
+        }
+
+        return types.Values.GroupBy(static type => SharedTypes.PackageOf(type.Name!), StringComparer.Ordinal).Select(package =>
+        {
+            var path = SharedTypes.PathOf(package.Key);
+            var own = kinds.Where(kind => SharedTypes.PackageOf(kind.Type.Name!) == package.Key);
+            return new CatalogDocument(path, package.Key, [.. own], [.. package]);
+        });
+    }
+
+    private IEnumerable<KindSchema> MergeKinds()
+    {
+        var byName = releases.SelectMany(static release => release.Kinds.Select(kind => (release.Release, kind)))
+            .GroupBy(static found => (found.kind.ApiVersion, found.kind.Kind));
+        var scopes = releases.SelectMany(static release => release.Kinds).Where(static kind => kind.Scope is not null)
+            .ToLookup(static kind => (GroupOf(kind.ApiVersion), kind.Kind));
+        foreach (var found in byName.OrderBy(static group => group.Key.ApiVersion, StringComparer.Ordinal).ThenBy(static group => group.Key.Kind, StringComparer.Ordinal))
+        {
+            var newest = found.Last().kind;
+            var told = newest.Scope is null ? scopes[(GroupOf(newest.ApiVersion), newest.Kind)].LastOrDefault() : newest;
+            if (told is null)
+            {
+                diagnostics.Add(CatalogDiagnostics.ScopeUnknown.At(Location.None, newest.ApiVersion, newest.Kind, found.Last().Release));
+                continue;
+            }
+
+            var all = releases.Select(static release => release.Release).ToArray();
+            yield return new KindSchema(GroupOf(newest.ApiVersion), newest.ApiVersion[(newest.ApiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], newest.Kind, told.Scope!.Value, SharedTypes.Reference(newest.TypeName))
+            {
+                Plural = told.Plural,
+                Family = SharedTypes.KubernetesFamily,
+                Versions = ReleaseSpan.Of([.. found.Select(static one => one.Release).Distinct()], all),
+            };
+        }
+    }
+
+    private TypeSchema? MergeType(string name)
+    {
+        var forms = releases.Where(release => release.Types.ContainsKey(name)).Select(release => (release.Release, Type: release.Types[name])).ToArray();
+        if (forms.Length == 0)
+        {
+            return null;
+        }
+
+        var all = forms.Select(static form => form.Release).ToArray();
+        var properties = forms.SelectMany(static form => form.Type.Properties.Select(static property => property.Name)).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(property => PropertyForms.Merge(forms.Select(form => (form.Release, form.Type.Properties.FirstOrDefault(one => one.Name == property))), all));
+        var sorted = PropertyOrder.Sort(properties);
+        return TypeFacts.Of(forms[^1].Type).Build(() => sorted);
+    }
+
+    private static string GroupOf(string apiVersion)
+    {
+        var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? "" : apiVersion[..slash];
+    }
+}
