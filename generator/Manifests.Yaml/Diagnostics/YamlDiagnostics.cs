@@ -99,19 +99,15 @@ public static class YamlDiagnostics
     public static readonly DiagnosticDescriptor NoDocument = new("MAN1023", Severity.Error,
         "the file has no content; exactly one document is expected. Write it, or delete the file.");
 
-    /// <summary>An escape that makes half of a surrogate pair. Arguments: the code unit.</summary>
-    public static readonly DiagnosticDescriptor LoneSurrogateEscape = new("MAN1024", Severity.Error,
-        "the text has the escape of {0}, which is only half of a character. Write the whole character.");
-
     /// <summary>A text with NUL was to be written. No arguments.</summary>
-    public static readonly DiagnosticDescriptor TextWithNul = new("MAN1025", Severity.Error,
+    public static readonly DiagnosticDescriptor TextWithNul = new("MAN1024", Severity.Error,
         "the text has the character U+0000 (NUL), which YAML readers do not take. Remove it, or keep the data in base64.");
 
     /// <summary>A text with half of a surrogate pair was to be written. Arguments: the code unit.</summary>
-    public static readonly DiagnosticDescriptor TextWithLoneSurrogate = new("MAN1026", Severity.Error,
+    public static readonly DiagnosticDescriptor TextWithLoneSurrogate = new("MAN1025", Severity.Error,
         "the text has {0}, which is only half of a character and cannot be written as UTF-8. Write the whole character, or remove it.");
 
     /// <summary>A tree over the depth limit was to be written. Arguments: the limit.</summary>
-    public static readonly DiagnosticDescriptor WrittenTooDeep = new("MAN1027", Severity.Error,
+    public static readonly DiagnosticDescriptor WrittenTooDeep = new("MAN1026", Severity.Error,
         "maps and lists are nested more than {0} deep here; at most {0} levels are written. Flatten the structure.");
 }

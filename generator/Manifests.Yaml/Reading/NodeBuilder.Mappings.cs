@@ -7,31 +7,35 @@ namespace Manifests.Yaml.Reading;
 
 internal sealed partial class NodeBuilder
 {
-    private Mapping BuildMapping(int depth)
+    private Mapping BuildMapping(int depth, bool isBlock)
     {
         var mapping = new Mapping();
         HashSet<string>? merged = null;
         while (events.Move() && events.Current is not MappingEnd)
         {
+            var location = LocationOf(events.Current);
+            if (isBlock)
+            {
+                CheckIndentation(location);
+            }
+
             if (IsMergeKey(events.Current))
             {
-                var location = LocationOf(events.Current);
                 events.Move();
                 merged ??= new HashSet<string>(StringComparer.Ordinal);
                 Merge(mapping, Build(depth + 1), location, merged);
             }
             else
             {
-                BuildEntry(mapping, depth, merged);
+                BuildEntry(mapping, location, depth, merged);
             }
         }
 
         return mapping;
     }
 
-    private void BuildEntry(Mapping mapping, int depth, HashSet<string>? merged)
+    private void BuildEntry(Mapping mapping, Location location, int depth, HashSet<string>? merged)
     {
-        var location = LocationOf(events.Current);
         var key = BuildKey(location, depth);
         events.Move();
         var value = Build(depth + 1);

@@ -33,11 +33,6 @@ internal sealed partial class NodeBuilder
 
     private ResolvedScalar Resolve(Events.Scalar source, Location location)
     {
-        if (source.Style == ScalarStyle.DoubleQuoted && LoneSurrogate.IndexIn(source.Value) is >= 0 and var at)
-        {
-            diagnostics.Add(YamlDiagnostics.LoneSurrogateEscape.At(location, SourceCheck.CodePoint(source.Value[at])));
-        }
-
         if (source.Tag.IsEmpty)
         {
             return source.Style == ScalarStyle.Plain ? PlainScalarResolver.Resolve(source.Value) : ResolvedScalar.String(source.Value);

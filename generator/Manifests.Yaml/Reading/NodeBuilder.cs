@@ -10,7 +10,7 @@ namespace Manifests.Yaml.Reading;
 /// aliases in <c>.Aliases</c>, scalars and tags in <c>.Scalars</c>.
 /// </summary>
 internal sealed partial class NodeBuilder(
-    EventCursor events, string file, DiagnosticBag diagnostics, YamlReaderOptions options, KeyPool keys)
+    EventCursor events, string file, DiagnosticBag diagnostics, YamlReaderOptions options, KeyPool keys, TabbedLines tabs)
 {
     /// <summary>The node that starts at the current event; afterwards the current event is the last one of the node.</summary>
     /// <param name="depth">One-based.</param>
@@ -35,7 +35,12 @@ internal sealed partial class NodeBuilder(
 
         CheckCollectionTag(start);
         BeginAnchor(start);
-        Node node = start is MappingStart ? BuildMapping(depth) : BuildSequence(depth);
+        if (start is SequenceStart { Style: not SequenceStyle.Flow })
+        {
+            CheckIndentation(location);
+        }
+
+        Node node = start is MappingStart mapping ? BuildMapping(depth, mapping.Style != MappingStyle.Flow) : BuildSequence(depth);
         node.Location = location;
         EndAnchor(start, node);
         return node;
@@ -50,6 +55,14 @@ internal sealed partial class NodeBuilder(
         }
 
         return sequence;
+    }
+
+    private void CheckIndentation(Location at)
+    {
+        if (tabs.ColumnAt(at.Line) is { } column && column < at.Column)
+        {
+            diagnostics.Add(YamlDiagnostics.TabIndentation.At(at with { Column = column }, at.Line));
+        }
     }
 
     private Location LocationOf(ParsingEvent at) => new(file, (int)at.Start.Line, (int)at.Start.Column);

@@ -9,6 +9,7 @@ internal sealed class StreamParser(ReadOnlyMemory<byte> text, string file, Diagn
 {
     private readonly EventCursor events = new(new Parser(new Scanner(new Utf8TextReader(text), skipComments: true)));
     private readonly KeyPool keys = new();
+    private readonly TabbedLines tabs = TabbedLines.In(text.Span);
 
     public List<Node> ReadDocuments()
     {
@@ -24,7 +25,11 @@ internal sealed class StreamParser(ReadOnlyMemory<byte> text, string file, Diagn
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(SyntaxFinding.Of(exception, events.LastMark, text.Span, file));
+            diagnostics.Add(SyntaxFinding.Of(exception, events.LastMark, tabs, file));
+        }
+        catch (FileGivenUpException)
+        {
+            // What is wrong was told where it was found.
         }
 
         return documents;
@@ -34,7 +39,7 @@ internal sealed class StreamParser(ReadOnlyMemory<byte> text, string file, Diagn
     {
         events.Move();
         var isEmpty = events.Current is YamlDotNet.Core.Events.Scalar { Value.Length: 0, IsPlainImplicit: true, Style: ScalarStyle.Plain };
-        var root = new NodeBuilder(events, file, diagnostics, options, keys).Build(depth: 1);
+        var root = new NodeBuilder(events, file, diagnostics, options, keys, tabs).Build(depth: 1);
 
         // The document's end is read before the document counts: a syntax error behind the root makes it incomplete.
         events.Move();

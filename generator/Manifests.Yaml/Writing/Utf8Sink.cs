@@ -46,7 +46,9 @@ internal sealed class Utf8Sink(IBufferWriter<byte> output)
                 length--;
             }
 
-            used += Encoding.UTF8.GetBytes(text[..length], Reserve(length * 3));
+            // Two steps: a block that is handed over on the way sets the count back to zero.
+            var written = Encoding.UTF8.GetBytes(text[..length], Reserve(length * 3));
+            used += written;
             text = text[length..];
         }
     }

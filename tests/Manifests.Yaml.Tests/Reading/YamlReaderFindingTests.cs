@@ -9,7 +9,8 @@ public sealed class YamlReaderFindingTests
     [Fact]
     public void UnclosedBrace_IsSyntaxError() => Expect(
         "a: {b: 1\nc: 2\n",
-        "test.yaml(2,1): error MAN1001: this is not valid YAML: while parsing a flow mapping, did not find expected ',' or '}'. "
+        "test.yaml(1,6): error MAN1001: this is not valid YAML: the brace or bracket opened at line 1, column 4 is not closed, "
+        + "or a comma is missing before the next item. "
         + "Mend this place; nothing after it in this file was read.");
 
     [Fact]
@@ -118,7 +119,7 @@ public sealed class YamlReaderFindingTests
     public void NothingButBrackets_IsRefusedWithoutOverflow()
     {
         var found = YamlText.Findings(new string('[', 200_000));
-        Assert.Contains("error MAN1007", found[0], StringComparison.Ordinal);
+        Assert.Contains("error MAN1007", Assert.Single(found), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -296,10 +297,14 @@ public sealed class YamlReaderFindingTests
         "test.yaml(1,4): error MAN1021: the value tagged !!binary decodes to bytes that are not UTF-8 text, which JSON cannot carry. "
         + "Remove the tag and keep the base64 in a field that takes base64, such as 'data' or 'binaryData'.");
 
-    [Fact]
-    public void HalfSurrogateEscape_IsRefused() => Expect(
-        "a: \"\\uD800x\"\n",
-        "test.yaml(1,4): error MAN1024: the text has the escape of U+D800, which is only half of a character. Write the whole character.");
+    [Theory]
+    [InlineData("a: \"\\uD800x\"\n", "while scanning a quoted scalar, found invalid Unicode surrogates", 4)]
+    [InlineData("a: \"\\uD800\\u0041\"\n", "the text after this place cannot be understood", 2)]
+    [InlineData("a: \"\\UFFFFFFFF\"\n", "the text after this place cannot be understood", 2)]
+    [InlineData("a: \"\\q\"\n", "while scanning a quoted scalar, found unknown escape character", 4)]
+    public void EscapeOfNoCharacter_IsSyntaxError(string text, string reason, int column) => Expect(
+        text,
+        $"test.yaml(1,{column}): error MAN1001: this is not valid YAML: {reason}. Mend this place; nothing after it in this file was read.");
 
     [Fact]
     public void AllFindings_AreToldInOneRun()

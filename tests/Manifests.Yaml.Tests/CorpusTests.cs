@@ -1,0 +1,51 @@
+using Manifests.Diagnostics;
+using Xunit;
+
+namespace Manifests.Yaml.Tests;
+
+/// <summary>Thousands of files that real projects wrote.</summary>
+public sealed class CorpusTests
+{
+    [Theory]
+    [InlineData("corpus/kustomize")]
+    [InlineData("upstream/crds")]
+    [InlineData("corpus/pod-security")]
+    public void RealFile_ReadsBackEqual(string folder)
+    {
+        var root = Path.Combine(RepositoryRoot(), "..", "shared", folder);
+        if (!Directory.Exists(root))
+        {
+            Assert.Skip($"../shared/{folder} is not on this machine.");
+        }
+
+        var failures = new List<string>();
+        var documents = 0;
+        foreach (var file in Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var diagnostics = new DiagnosticBag();
+            var read = YamlReader.ReadAll(File.ReadAllBytes(file), Path.GetRelativePath(root, file), diagnostics);
+            failures.AddRange(diagnostics.ToSorted().Select(static found => found.ToString()));
+            var again = YamlText.ReadAll(YamlText.WriteAll(read));
+            if (again.Count != read.Count || !read.Zip(again).All(static pair => pair.First.ValueEquals(pair.Second)))
+            {
+                failures.Add($"{file} does not read back equal");
+            }
+
+            documents += read.Count;
+        }
+
+        Assert.True(documents > 100);
+        Assert.Equal([], failures);
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? AppContext.BaseDirectory;
+    }
+}
