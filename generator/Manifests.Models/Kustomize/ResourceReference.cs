@@ -38,7 +38,9 @@ public readonly record struct ResourceReference : INodeConvertible
     /// <summary>A directory in a git repository: <c>github.com/org/repo/path?ref=v1</c>.</summary>
     /// <param name="url">The repository, as <c>github.com/org/repo</c> or with a scheme.</param>
     /// <param name="path">The directory in it; empty for its root.</param>
-    /// <param name="ref">A tag, commit or branch. A build of a branch depends on the day.</param>
+    /// <param name="ref">
+    /// A tag, commit or branch; <see langword="null"/> for the default branch. A build of a branch depends on the day.
+    /// </param>
     /// <param name="timeout">
     /// How long fetching may take, in whole seconds; <see langword="null"/> leaves kustomize's 27 seconds.
     /// </param>
@@ -50,24 +52,28 @@ public readonly record struct ResourceReference : INodeConvertible
     /// Source: kustomize 5.6, <c>api/internal/git/repospec.go</c>.
     /// </remarks>
     public static ResourceReference RemoteBase(
-        string url, string path, string @ref, TimeSpan? timeout = null, bool? submodules = null)
+        string url, string path, string? @ref, TimeSpan? timeout = null, bool? submodules = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(url);
         ArgumentNullException.ThrowIfNull(path);
-        ArgumentException.ThrowIfNullOrEmpty(@ref);
-        var query = $"?ref={RemoteUrl.EscapeRef(@ref)}";
+        var query = new List<string>();
+        if (@ref is not null)
+        {
+            query.Add($"ref={RemoteUrl.EscapeRef(@ref)}");
+        }
+
         if (timeout is { } limit)
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(limit, TimeSpan.FromSeconds(1), nameof(timeout));
-            query += string.Create(CultureInfo.InvariantCulture, $"&timeout={(long)limit.TotalSeconds}s");
+            query.Add(string.Create(CultureInfo.InvariantCulture, $"timeout={(long)limit.TotalSeconds}s"));
         }
 
         if (submodules is { } fetch)
         {
-            query += fetch ? "&submodules=true" : "&submodules=false";
+            query.Add(fetch ? "submodules=true" : "submodules=false");
         }
 
-        return new ResourceReference(RemoteUrl.Join(url, path) + query);
+        return new ResourceReference(RemoteUrl.Join(url, path) + (query.Count == 0 ? "" : "?" + string.Join('&', query)));
     }
 
     /// <summary>The same, written as seen from a directory of the tree.</summary>
