@@ -48,22 +48,19 @@ internal static class TypeKeyword
             return false;
         }
 
-        if (scalar.Kind == ScalarKind.Integer)
-        {
-            return true;
-        }
-
-        var number = ExactNumber.Parse(scalar.Text);
-        if (!number.IsIntegral)
+        if (scalar.Kind == ScalarKind.Float && !ExactNumber.Parse(scalar.Text).IsIntegral)
         {
             return false;
         }
 
-        // A warning, so it does not count against a branch.
-        if (!walk.IsInBranch && number.FitsInto(long.MinValue, long.MaxValue))
+        // A warning does not count against a branch.
+        if (!walk.IsInBranch && (scalar.SourceText ?? scalar.Text).Contains('.', StringComparison.Ordinal))
         {
             walk.Findings.Add(
-                SchemaDiagnostics.IntegerWithFraction, node, walk.Findings.Show(node), number.ToIntegerText());
+                SchemaDiagnostics.IntegerWithFraction,
+                node,
+                walk.Findings.MayQuote ? scalar.SourceText ?? scalar.Text : "a number (not shown)",
+                walk.Findings.MayQuote ? ExactNumber.Parse(scalar.Text).ToIntegerText() : "an integer");
         }
 
         return true;

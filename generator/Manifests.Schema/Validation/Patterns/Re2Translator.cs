@@ -238,11 +238,12 @@ internal sealed class Re2Translator
     // \pL, \p{L}, \p{Lu}; script names such as Greek are not known to the engine of .NET under RE2's names.
     private void UnicodeClass()
     {
+        var start = at;
         var isNegated = pattern[at + 1] == 'P';
         var name = ReadUnicodeClassName(ref isNegated);
         if (name is null || name.Length > 2)
         {
-            problem = $"the Unicode class at character {at + 1} is not supported";
+            problem = $"the Unicode class at character {start + 1} is not supported";
             return;
         }
 
@@ -429,11 +430,12 @@ internal sealed class Re2Translator
             return false;
         }
 
+        var start = at;
         var isNegated = escaped == 'P';
         var name = ReadUnicodeClassName(ref isNegated);
         if (name is null || name.Length > 2)
         {
-            problem = $"the Unicode class at character {at + 1} is not supported";
+            problem = $"the Unicode class at character {start + 1} is not supported";
             return true;
         }
 

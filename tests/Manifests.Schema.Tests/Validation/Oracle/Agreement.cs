@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Manifests.Diagnostics;
+
+namespace Manifests.Schema.Tests.Validation.Oracle;
+
+/// <summary>How often the validator and the server say the same.</summary>
+internal sealed partial class Agreement
+{
+    private readonly List<(Verdict Verdict, string Reason)> falseRejects = [];
+    private readonly List<(Verdict Verdict, string Reason)> falseAccepts = [];
+    private int agreed;
+    private int stricter;
+
+    public int Total => agreed + stricter + FalseAccepts + FalseRejects;
+
+    public int FalseAccepts => falseAccepts.Count;
+
+    public int FalseRejects => falseRejects.Count;
+
+    /// <summary>Manifests that the server takes and that are refused on purpose.</summary>
+    public int Stricter => stricter;
+
+    public double Share => (double)(agreed + stricter) / Total;
+
+    public void Add(Verdict verdict, IReadOnlyList<Diagnostic> found)
+    {
+        var errors = found.Where(static diagnostic => diagnostic.Severity == Severity.Error).ToArray();
+        if (verdict.Accepted == (errors.Length == 0))
+        {
+            agreed++;
+        }
+        else if (!verdict.Accepted)
+        {
+            falseAccepts.Add((verdict, Generalize(verdict.Message)));
+        }
+        else if (errors.All(static error => error.Id == "MAN2045"))
+        {
+            // The server drops the namespace of a cluster-scoped object without a word.
+            stricter++;
+        }
+        else
+        {
+            falseRejects.Add((verdict, string.Join(" | ", errors.Select(static error => $"{error.Id} {error.Path}: {error.Message}"))));
+        }
+    }
+
+    public string Report()
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"{Total} manifests of known kinds, agreement {Share:P2}, false accepts {FalseAccepts}, false rejects {FalseRejects}, stricter on purpose {stricter}");
+        text.AppendLine("False rejects:");
+        foreach (var (verdict, reason) in falseRejects)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {verdict.Id} {verdict.Kind} ({verdict.Mutation}): {reason}");
+        }
+
+        text.AppendLine("False accepts by what the server said:");
+        foreach (var group in falseAccepts.GroupBy(static entry => entry.Reason, StringComparer.Ordinal).OrderByDescending(static group => group.Count()))
+        {
+            var example = group.First().Verdict;
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {group.Count()} x {group.Key}   [{example.Id} {example.Kind} ({example.Mutation})]");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Generalize(string message)
+    {
+        var general = Quoted().Replace(message, "\"_\"");
+        general = Digits().Replace(general, "N");
+        return general.Length > 260 ? general[..260] : general;
+    }
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+}

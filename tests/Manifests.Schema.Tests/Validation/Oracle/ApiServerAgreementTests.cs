@@ -1,0 +1,52 @@
+using Manifests.Diagnostics;
+using Manifests.Schema.Text;
+using Manifests.Schema.Validation;
+using Xunit;
+
+namespace Manifests.Schema.Tests.Validation.Oracle;
+
+/// <summary>Compares the validator with a real API server, for the kinds that the catalog has.</summary>
+public sealed class ApiServerAgreementTests
+{
+    private const double LeastShare = 0.5;
+    private const int MostFalseRejects = 1000;
+
+    [Fact]
+    public void Verdicts_OfARealServer_AreShared()
+    {
+        var file = Path.Combine(RepositoryFolder(), "..", "shared", "oracle", "verdicts.jsonl");
+        if (!File.Exists(file))
+        {
+            Assert.Skip($"There is no {Path.GetFullPath(file)}: the server's verdicts lie beside the repository, not in it.");
+        }
+
+        var agreement = new Agreement();
+        var validator = new ResourceValidator(Catalog.Embedded, new() { KubernetesVersion = new KubernetesVersion(1, 32) });
+        foreach (var verdict in Verdict.ReadAll(file).Where(IsKnown))
+        {
+            var found = new DiagnosticBag();
+            validator.Validate(verdict.Manifest, found);
+            agreement.Add(verdict, found.ToSorted());
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine(agreement.Report());
+        Assert.True(agreement.Share >= LeastShare, agreement.Report());
+        Assert.True(agreement.FalseRejects <= MostFalseRejects, agreement.Report());
+    }
+
+    private static bool IsKnown(Verdict verdict) =>
+        verdict.Manifest.TextOf("apiVersion") is { } apiVersion
+        && verdict.Manifest.TextOf("kind") is { } kind
+        && Catalog.Embedded.FindKind(apiVersion, kind) is not null;
+
+    private static string RepositoryFolder()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Directory.Packages.props")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder;
+    }
+}
