@@ -6,6 +6,14 @@ namespace Manifests.Yaml.Tests;
 /// <summary>Thousands of files that real projects wrote.</summary>
 public sealed class CorpusTests
 {
+    // A file that kustomize refuses too, and one whose repeated keys it accepts, which the API server's strict reading would not.
+    private static readonly string[] KnownFindings =
+    [
+        "cases/basic_io__TestBasicIO3812/in/service.yaml(11,5): error MAN1001",
+        "cases/configmaps__TestGeneratorRepeatsInKustomization/in/kustomization.yaml(11,3): error MAN1011",
+        "cases/configmaps__TestGeneratorRepeatsInKustomization/in/kustomization.yaml(16,3): error MAN1011",
+    ];
+
     [Theory]
     [InlineData("corpus/kustomize")]
     [InlineData("upstream/crds")]
@@ -24,7 +32,8 @@ public sealed class CorpusTests
         {
             var diagnostics = new DiagnosticBag();
             var read = YamlReader.ReadAll(File.ReadAllBytes(file), Path.GetRelativePath(root, file), diagnostics);
-            failures.AddRange(diagnostics.ToSorted().Select(static found => found.ToString()));
+            failures.AddRange(diagnostics.ToSorted().Select(static found => found.ToString())
+                .Where(static found => !KnownFindings.Any(known => found.StartsWith(known, StringComparison.Ordinal))));
             var again = YamlText.ReadAll(YamlText.WriteAll(read));
             if (again.Count != read.Count || !read.Zip(again).All(static pair => pair.First.ValueEquals(pair.Second)))
             {
@@ -35,7 +44,7 @@ public sealed class CorpusTests
         }
 
         Assert.True(documents > 100);
-        Assert.Equal([], failures);
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
     private static string RepositoryRoot()

@@ -21,7 +21,7 @@ internal static class YamlText
     {
         var diagnostics = new DiagnosticBag();
         var documents = YamlReader.ReadAll(text, File, diagnostics);
-        Assert.Empty(diagnostics.ToSorted());
+        Assert.True(diagnostics.Count == 0, string.Join('\n', diagnostics.ToSorted()) + "\n" + text);
         return documents;
     }
 

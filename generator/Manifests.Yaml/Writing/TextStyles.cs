@@ -22,7 +22,15 @@ internal static class TextStyles
     /// <summary>The index of the first character that needs an escape between double quotes; negative for none.</summary>
     public static int IndexOfDoubleQuotedEscape(ReadOnlySpan<char> text) => text.IndexOfAny(NeedEscapeInDoubleQuotes);
 
-    /// <summary>The style of a key, or of a value where no block may stand.</summary>
+    /// <summary>The style of a key.</summary>
+    public static TextStyle OfKey(ReadOnlySpan<char> text)
+    {
+        // YamlDotNet takes a word that starts with '*' for an alias also inside a plain text, and then misses the ':'.
+        var style = OfLine(text);
+        return style == TextStyle.Plain && text.Contains(" *", StringComparison.Ordinal) ? TextStyle.SingleQuoted : style;
+    }
+
+    /// <summary>The style of a value where no block may stand.</summary>
     public static TextStyle OfLine(ReadOnlySpan<char> text)
     {
         if (text.ContainsAny(NeedEscape))

@@ -115,7 +115,7 @@ internal sealed partial class YamlEmitter(Utf8Sink sink, DiagnosticBag diagnosti
             mapping.SetKeyLocation(at, Here());
         }
 
-        WriteLine(entry.Key, TextStyles.OfLine(entry.Key));
+        WriteLine(entry.Key, TextStyles.OfKey(entry.Key));
         if (isExplicit)
         {
             sink.EndLine();

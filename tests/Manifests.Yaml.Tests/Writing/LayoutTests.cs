@@ -22,6 +22,7 @@ public sealed class LayoutTests
     [InlineData("just text", "just text\n")]
     // Keys follow the rules of values.
     [InlineData("{'on': 1, '8080': 2, 'a b': 3, '': 4, \"a\\nb\": 5}", "'on': 1\n'8080': 2\na b: 3\n'': 4\n\"a\\nb\": 5\n")]
+    [InlineData("{'a *b': 'c *d'}", "'a *b': c *d\n")]
     // Block scalars.
     [InlineData("a: \"x\\ny\"", "a: |-\n  x\n  y\n")]
     [InlineData("a: \"x\\ny\\n\"", "a: |\n  x\n  y\n")]

@@ -39,7 +39,7 @@ public sealed class PlainTextProperties
         {
             var written = YamlText.WriteValue(text);
             return written != text || !NotText.IsMatch(text);
-        }).Check(Config.QuickThrowOnFailure.WithReplay(1UL, 3UL).WithMaxTest(100_000));
+        }).Check(Config.QuickThrowOnFailure.WithReplay(1UL, 3UL).WithMaxTest(20_000));
 
     [Fact]
     public void ShortText_IsOfNoOtherType()
