@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Manifests.Diagnostics;
+using Manifests.Schema;
+
+namespace Manifests.Cli;
+
+/// <summary>Turns arguments and variables into a request.</summary>
+internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environment)
+{
+    // Without '@file': a platform could not be called so, and an unreadable file would be one more way to fail.
+    private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
+
+    private readonly HostOptions options = tree.Options;
+
+    public ParsedArguments Parse(IReadOnlyList<string> arguments)
+    {
+        // Help wins over everything else on the line, so that it can be appended to a call that was refused.
+        var rest = arguments.Where(static argument => !IsHelp(argument)).ToArray();
+        var asksHelp = rest.Length != arguments.Count || rest is ["help", ..];
+        var result = tree.Root.Parse(rest is ["help", ..] ? rest[1..] : rest, Configuration);
+        if (asksHelp)
+        {
+            return new ParsedArguments.Help(result.CommandResult.Command);
+        }
+
+        if (result.GetValue(tree.Version))
+        {
+            return new ParsedArguments.Version();
+        }
+
+        var found = new DiagnosticBag();
+        AddSyntaxFindings(result, found);
+        var request = found.HasErrors ? null : Bind(result, found);
+        return request is null || found.HasErrors
+            ? new ParsedArguments.Refused(found.ToSorted())
+            : new ParsedArguments.Request(request);
+    }
+
+    private static bool IsHelp(string argument) => argument is "--help" or "-h" or "-?" or "/?";
+
+    private void AddSyntaxFindings(ParseResult result, DiagnosticBag found)
+    {
+        var command = result.CommandResult.Command;
+        var path = PathOf(command);
+        foreach (var unknown in result.UnmatchedTokens)
+        {
+            found.Add(command == tree.Root && !unknown.StartsWith('-')
+                ? CliDiagnostics.UnknownCommand.At(Location.None, unknown, path, Nearest.Hint(unknown, CommandNames()))
+                : CliDiagnostics.UnknownArgument.At(Location.None, unknown, path, Nearest.Hint(unknown, OptionNames(command))));
+        }
+
+        if (found.Count > 0)
+        {
+            return;
+        }
+
+        if (command == tree.Root)
+        {
+            found.Add(CliDiagnostics.NoCommand.At(Location.None, path, Nearest.Or(CommandNames())));
+            return;
+        }
+
+        foreach (var error in result.Errors)
+        {
+            found.Add(CliDiagnostics.IncompleteArguments.At(Location.None, Sentence(error), path));
+        }
+    }
+
+    private HostRequest Bind(ParseResult result, DiagnosticBag found) => new()
+    {
+        Command = tree.Find(result.CommandResult.Command) ?? throw new InvalidOperationException("The root takes no request."),
+        Platforms = Several(result, options.Platform),
+        Environments = Several(result, options.Environment),
+        Paths = [.. result.GetValue(tree.Paths) ?? []],
+        Root = One(result, options.Root),
+        Output = One(result, options.Output),
+        Source = One(result, options.Source),
+        Kubernetes = Version(One(result, options.Kubernetes), found),
+        AllowMissing = Kinds(Several(result, options.AllowMissing), found),
+        Format = Format(One(result, options.Format), found),
+        Force = result.GetValue(options.Force),
+        ExitZero = result.GetValue(options.ExitZero),
+        NoColour = result.GetValue(options.NoColour),
+        Quiet = result.GetValue(options.Quiet),
+        Verbose = result.GetValue(options.Verbose),
+    };
+
+    private static KubernetesVersion? Version(string? text, DiagnosticBag found)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (KubernetesVersion.TryParse(text, out var version))
+        {
+            return version;
+        }
+
+        found.Add(CliDiagnostics.BadVersion.At(Location.None, text));
+        return null;
+    }
+
+    private static ImmutableArray<string> Kinds(ImmutableArray<string> kinds, DiagnosticBag found)
+    {
+        foreach (var kind in kinds)
+        {
+            if (kind.Split('/') is not ([{ Length: > 0 }] or [{ Length: > 0 }, { Length: > 0 }]))
+            {
+                found.Add(CliDiagnostics.BadKind.At(Location.None, kind));
+            }
+        }
+
+        return kinds;
+    }
+
+    private static OutputFormat Format(string? text, DiagnosticBag found)
+    {
+        switch (text)
+        {
+            case null or "text":
+                return OutputFormat.Text;
+            case "json":
+                return OutputFormat.Json;
+            case "github":
+                return OutputFormat.GitHub;
+            default:
+                found.Add(CliDiagnostics.UnknownFormat.At(Location.None, text));
+                return OutputFormat.Text;
+        }
+    }
+
+    private string? One(ParseResult result, Option<string?> option) =>
+        result.GetResult(option) is { Implicit: false } ? result.GetValue(option) : Variable(option);
+
+    private ImmutableArray<string> Several(ParseResult result, Option<string[]> option)
+    {
+        if (result.GetResult(option) is { Implicit: false })
+        {
+            return [.. result.GetValue(option) ?? []];
+        }
+
+        var text = Variable(option);
+        return text is null ? [] : [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private string? Variable(Option option)
+    {
+        var name = HostOptions.VariableOf(option);
+        return HostOptions.Variables.Contains(name) && environment.Variable(name) is { Length: > 0 } text ? text : null;
+    }
+
+    private string PathOf(Command command) => command == tree.Root ? tree.Root.Name : $"{tree.Root.Name} {command.Name}";
+
+    private IReadOnlyList<string> CommandNames() => [.. tree.Root.Subcommands.Select(static command => command.Name)];
+
+    private static IReadOnlyList<string> OptionNames(Command command) =>
+        [.. command.Options.Select(static option => option.Name), "--help"];
+
+    private static string Sentence(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0, Option: var option } => $"'{option.Name}' needs a value: {option.Name} <{option.HelpName}>.",
+        CommandResult { Command: var command } when command.Options.FirstOrDefault(static option => option.Required) is { } required =>
+            $"'{required.Name}' is missing: {required.Name} <{required.HelpName}>.",
+        _ => error.Message,
+    };
+}

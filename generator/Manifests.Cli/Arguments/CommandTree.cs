@@ -1,0 +1,80 @@
+using System.CommandLine;
+
+namespace Manifests.Cli;
+
+/// <summary>The commands and which options each takes.</summary>
+internal sealed class CommandTree
+{
+    private readonly Dictionary<Command, HostCommand> commands = [];
+
+    public CommandTree(string programName)
+    {
+        Root = new Command(programName, "Renders platforms into committed GitOps trees, and checks them.") { Version };
+        AddSelecting(HostCommand.Render, "render", "Render the platforms and write what changed. Nothing is written when anything is found.", "synth", "build")
+            .Add(Options.Force);
+        AddSelecting(HostCommand.Check, "check", "Tell whether the committed trees are what the code renders. Nothing is written.");
+        AddSelecting(
+            HostCommand.Validate,
+            "validate",
+            "Check YAML files against the schemas; without a path, render the platforms in memory and check those. Nothing is written.",
+            "vet",
+            "lint").Add(Paths);
+        Add(HostCommand.List, "list", "List the platforms and their environments.", "ls").Add(Options.Root);
+        var catalog = Add(HostCommand.Catalog, "catalog", "Make the catalog of schemas again from a folder of upstream documents.");
+        catalog.Add(Options.Source);
+        catalog.Add(Options.Root);
+        foreach (var command in commands.Keys)
+        {
+            AddCommon(command);
+        }
+    }
+
+    public Command Root { get; }
+
+    public HostOptions Options { get; } = new();
+
+    public Option<bool> Version { get; } = new("--version") { Description = "Show the version." };
+
+    public Argument<string[]> Paths { get; } = new("path")
+    {
+        Description = "YAML files, or folders whose *.yaml and *.yml files are checked.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>What a parsed command stands for; <see langword="null"/> for the root.</summary>
+    public HostCommand? Find(Command command) => commands.TryGetValue(command, out var found) ? found : null;
+
+    private Command Add(HostCommand what, string name, string description, params ReadOnlySpan<string> aliases)
+    {
+        var command = new Command(name, description);
+        foreach (var alias in aliases)
+        {
+            command.Aliases.Add(alias);
+        }
+
+        commands.Add(command, what);
+        Root.Add(command);
+        return command;
+    }
+
+    private Command AddSelecting(HostCommand what, string name, string description, params ReadOnlySpan<string> aliases)
+    {
+        var command = Add(what, name, description, aliases);
+        command.Add(Options.Platform);
+        command.Add(Options.Environment);
+        command.Add(Options.Root);
+        command.Add(Options.Output);
+        command.Add(Options.Kubernetes);
+        command.Add(Options.AllowMissing);
+        return command;
+    }
+
+    private void AddCommon(Command command)
+    {
+        command.Add(Options.Format);
+        command.Add(Options.ExitZero);
+        command.Add(Options.NoColour);
+        command.Add(Options.Quiet);
+        command.Add(Options.Verbose);
+    }
+}

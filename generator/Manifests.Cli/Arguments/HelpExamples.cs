@@ -1,0 +1,44 @@
+namespace Manifests.Cli;
+
+/// <summary>The examples of each command's help.</summary>
+internal static class HelpExamples
+{
+    /// <summary>Pairs of a command line and what it does; of the whole tool when the command is <see langword="null"/>.</summary>
+    public static IReadOnlyList<(string Call, string Meaning)> Of(HostCommand? command, string program) => command switch
+    {
+        HostCommand.Render =>
+        [
+            ($"{program} render", "Everything."),
+            ($"{program} render --platform kubeflow-on-eks --environment default", "One platform in one environment."),
+            ($"{program} render --force", "Also over files that were edited by hand."),
+            ($"{program} render --output /tmp/preview", "Somewhere else, to look at it first."),
+        ],
+        HostCommand.Check =>
+        [
+            ($"{program} check", "In CI: exit code 1 when the committed trees are stale or edited by hand."),
+            ($"{program} check --format github", "The same, as annotations of a pull request."),
+            ($"{program} check --exit-zero --verbose", "Only tell."),
+        ],
+        HostCommand.Validate =>
+        [
+            ($"{program} validate", "What the platforms render now, without writing it."),
+            ($"{program} validate manifests/ deployment.yaml --kubernetes 1.34", "Any YAML against a version."),
+            ($"{program} validate crs/ --allow-missing example.org/Widget", "Accept one kind that no schema describes."),
+        ],
+        HostCommand.List =>
+        [
+            ($"{program} list", "A line a platform and environment."),
+            ($"{program} list --format json", "The same for scripts."),
+        ],
+        HostCommand.Catalog =>
+        [
+            ($"{program} catalog --source ../upstream", "Read every document of the folder and write generator/catalog."),
+        ],
+        _ =>
+        [
+            ($"{program} render", "Render every platform."),
+            ($"{program} check", "Tell whether the committed trees are what the code renders."),
+            ($"{program} render --help", "Options and examples of one command."),
+        ],
+    };
+}

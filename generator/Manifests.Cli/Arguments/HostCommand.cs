@@ -1,0 +1,11 @@
+namespace Manifests.Cli;
+
+/// <summary>What a run is asked to do.</summary>
+internal enum HostCommand
+{
+    Render,
+    Check,
+    Validate,
+    List,
+    Catalog,
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+
+namespace Manifests.Cli;
+
+/// <summary>The options that commands share, one object each so that a parse result can be asked by it.</summary>
+internal sealed class HostOptions
+{
+    public Option<string[]> Platform { get; } = new("--platform", "-p")
+    {
+        Description = "Only this platform. Repeat for several; all when left out.",
+        HelpName = "name",
+    };
+
+    public Option<string[]> Environment { get; } = new("--environment", "-e")
+    {
+        Description = "Only this environment. Repeat for several; all when left out.",
+        HelpName = "name",
+    };
+
+    public Option<string?> Root { get; } = new("--root")
+    {
+        Description = "The folder that has 'overlays'. The nearest one from the current folder upwards when left out.",
+        HelpName = "dir",
+    };
+
+    public Option<string?> Output { get; } = new("--output", "-o")
+    {
+        Description = "The folder of rendered trees. 'output' in the root when left out.",
+        HelpName = "dir",
+    };
+
+    public Option<string?> Kubernetes { get; } = new("--kubernetes")
+    {
+        Description = "Check against this version, such as 1.34. Each platform's own version when left out.",
+        HelpName = "version",
+    };
+
+    public Option<string[]> AllowMissing { get; } = new("--allow-missing")
+    {
+        Description = "Accept this kind although no schema describes it. Repeat for several.",
+        HelpName = "group/Kind",
+    };
+
+    public Option<bool> Force { get; } = new("--force")
+    {
+        Description = "Overwrite owned files that were edited by hand.",
+    };
+
+    public Option<string?> Source { get; } = new("--source")
+    {
+        Description = "The folder of upstream OpenAPI documents and CRDs.",
+        HelpName = "dir",
+        Required = true,
+    };
+
+    public Option<string?> Format { get; } = new("--format")
+    {
+        Description = "How findings are written: text, json (one document on the standard output) or github (annotations). Text when left out.",
+        HelpName = "format",
+    };
+
+    public Option<bool> ExitZero { get; } = new("--exit-zero")
+    {
+        Description = "Answer 0 instead of 1 when something was found.",
+    };
+
+    public Option<bool> NoColour { get; } = new("--no-color")
+    {
+        Description = "No colours, also on a terminal. The variable NO_COLOR says the same.",
+    };
+
+    public Option<bool> Quiet { get; } = new("--quiet", "-q")
+    {
+        Description = "No summary and no progress.",
+    };
+
+    public Option<bool> Verbose { get; } = new("--verbose", "-v")
+    {
+        Description = "Show resource and field of each finding, each changed file, and the stack trace of a failure of the tool.",
+    };
+
+    /// <summary>
+    /// The options that a variable can set when the command line does not. Nothing that overwrites or hides work is among them.
+    /// </summary>
+    public static IReadOnlyList<string> Variables { get; } =
+        ["MANIFESTS_ENVIRONMENT", "MANIFESTS_FORMAT", "MANIFESTS_KUBERNETES", "MANIFESTS_OUTPUT", "MANIFESTS_PLATFORM", "MANIFESTS_ROOT"];
+
+    /// <summary>The variable of an option: <c>--output</c> has <c>MANIFESTS_OUTPUT</c>.</summary>
+    public static string VariableOf(Option option) => $"MANIFESTS_{option.Name.TrimStart('-').ToUpperInvariant().Replace('-', '_')}";
+}

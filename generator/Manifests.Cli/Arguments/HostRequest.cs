@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Manifests.Schema;
+
+namespace Manifests.Cli;
+
+/// <summary>A call that was understood.</summary>
+internal sealed record HostRequest
+{
+    public required HostCommand Command { get; init; }
+
+    /// <summary>Names as typed; empty for all.</summary>
+    public ImmutableArray<string> Platforms { get; init; } = [];
+
+    /// <summary>Names as typed; empty for all.</summary>
+    public ImmutableArray<string> Environments { get; init; } = [];
+
+    /// <summary>Files and folders to validate, as typed; empty for the platforms' own trees.</summary>
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    /// <summary>The folder that has <c>overlays/</c>, as typed; <see langword="null"/> to look for it.</summary>
+    public string? Root { get; init; }
+
+    /// <summary>The folder of rendered trees, as typed; <see langword="null"/> for <c>output</c> in the root.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The folder of upstream documents; only for the catalog.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The Kubernetes version to check against; <see langword="null"/> for each platform's own.</summary>
+    public KubernetesVersion? Kubernetes { get; init; }
+
+    /// <summary>Kinds whose schema may be missing, as <c>group/Kind</c>.</summary>
+    public ImmutableArray<string> AllowMissing { get; init; } = [];
+
+    public OutputFormat Format { get; init; }
+
+    public bool Force { get; init; }
+
+    public bool ExitZero { get; init; }
+
+    public bool NoColour { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public bool Verbose { get; init; }
+}

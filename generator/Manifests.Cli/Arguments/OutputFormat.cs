@@ -1,0 +1,14 @@
+namespace Manifests.Cli;
+
+/// <summary>How findings are written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>As a compiler writes them.</summary>
+    Text,
+
+    /// <summary>One JSON document on the standard output.</summary>
+    Json,
+
+    /// <summary>Workflow commands that GitHub shows beside the changed lines.</summary>
+    GitHub,
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Manifests.Diagnostics;
+
+namespace Manifests.Cli;
+
+/// <summary>What a command works with.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="Definitions">The host's platforms.</param>
+/// <param name="CurrentDirectory">A full path.</param>
+internal sealed record CommandContext(HostRequest Request, ImmutableArray<PlatformDefinition> Definitions, string CurrentDirectory)
+{
+    /// <summary>Takes what is wrong with the call; any finding in it makes the exit code 2.</summary>
+    public DiagnosticBag Usage { get; } = new();
+
+    /// <summary>A report of nothing but what is wrong with the call.</summary>
+    public RunReport Refuse() => new()
+    {
+        Command = Name,
+        ExitCode = ExitCode.Usage,
+        Diagnostics = Usage.ToSorted(),
+    };
+
+    /// <summary>The command as help spells it.</summary>
+    public string Name => Request.Command switch
+    {
+        HostCommand.Render => "render",
+        HostCommand.Check => "check",
+        HostCommand.Validate => "validate",
+        HostCommand.List => "list",
+        _ => "catalog",
+    };
+}

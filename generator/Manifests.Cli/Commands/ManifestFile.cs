@@ -1,0 +1,6 @@
+namespace Manifests.Cli;
+
+/// <summary>A file to check.</summary>
+/// <param name="FullPath">Where it is.</param>
+/// <param name="Shown">The path as the user would type it, with <c>/</c>.</param>
+internal sealed record ManifestFile(string FullPath, string Shown);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Manifests.Diagnostics;
+
+namespace Manifests.Cli;
+
+/// <summary>Finds the files that paths of the command line mean.</summary>
+internal static class ManifestFiles
+{
+    /// <summary>
+    /// Each named file, and the <c>*.yaml</c>, <c>*.yml</c> and <c>*.json</c> files below each named folder without hidden
+    /// ones; each once, in ordinal order.
+    /// </summary>
+    public static ImmutableArray<ManifestFile> Find(IEnumerable<string> paths, string currentDirectory, DiagnosticBag diagnostics)
+    {
+        var found = new SortedDictionary<string, ManifestFile>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var full = Path.GetFullPath(path, currentDirectory);
+            if (Directory.Exists(full))
+            {
+                foreach (var file in FilesBelow(full))
+                {
+                    Add(file, Path.Combine(path, Path.GetRelativePath(full, file)));
+                }
+            }
+            else if (File.Exists(full))
+            {
+                Add(full, path);
+            }
+            else
+            {
+                diagnostics.Add(CliDiagnostics.PathMissing.At(Location.None, path));
+            }
+        }
+
+        return [.. found.Values];
+
+        void Add(string full, string shown) => found.TryAdd(full, new ManifestFile(full, shown.Replace('\\', '/')));
+    }
+
+    private static readonly EnumerationOptions Recursive = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+    };
+
+    private static IEnumerable<string> FilesBelow(string folder) => Directory
+        .EnumerateFiles(folder, "*", Recursive)
+        .Where(static file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json");
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Manifests.Diagnostics;
+
+namespace Manifests.Cli;
+
+/// <summary>Words and exit codes that the commands share.</summary>
+internal static class Outcome
+{
+    /// <summary>2 when the call or the surroundings are wrong, 1 after an error in what was looked at, otherwise 0.</summary>
+    public static int ExitCodeOf(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(static diagnostic => diagnostic.Severity == Severity.Error);
+        return errors.Any(static diagnostic => diagnostic.Id.StartsWith(CliDiagnostics.Prefix, StringComparison.Ordinal))
+            ? ExitCode.Usage
+            : errors.Any() ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
+    public static string Count(long count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary><c>0.12 s</c>.</summary>
+    public static string Seconds(long startedAt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(startedAt).TotalSeconds:0.00} s");
+
+    /// <summary><c>2 errors, 1 warning</c>; notes are not counted.</summary>
+    public static string Findings(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Warning);
+        return (errors, warnings) switch
+        {
+            (0, 0) => "nothing found",
+            (0, _) => Count(warnings, "warning"),
+            (_, 0) => Count(errors, "error"),
+            _ => $"{Count(errors, "error")}, {Count(warnings, "warning")}",
+        };
+    }
+
+    /// <summary>How many platforms (and environments, when there are more) were rendered.</summary>
+    public static string Platforms(RenderResult result)
+    {
+        var platforms = result.Trees.Select(static tree => tree.Platform).Distinct(StringComparer.Ordinal).Count();
+        var words = Count(platforms, "platform");
+        return result.Trees.Length == platforms ? words : $"{words} in {Count(result.Trees.Length, "environment")}";
+    }
+}

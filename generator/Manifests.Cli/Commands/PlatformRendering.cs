@@ -1,0 +1,43 @@
+using Manifests.Diagnostics;
+
+namespace Manifests.Cli;
+
+/// <summary>Renders in memory what a request asks for; the common start of render, check and validate.</summary>
+internal static class PlatformRendering
+{
+    /// <summary>The rendering; <see langword="null"/> when the call is wrong, which is then in <see cref="CommandContext.Usage"/>.</summary>
+    public static RenderResult? Run(CommandContext context)
+    {
+        if (context.Definitions.IsEmpty)
+        {
+            context.Usage.Add(CliDiagnostics.NoPlatforms.At(Location.None));
+            return null;
+        }
+
+        if (WorkspaceOf(context) is not { } workspace)
+        {
+            return null;
+        }
+
+        var session = new RenderSession(workspace, SchemaSource.Kinds, SchemaSource.Identity);
+        return session.Render(context.Definitions, new RenderRequest
+        {
+            Platforms = context.Request.Platforms,
+            Environments = context.Request.Environments,
+        });
+    }
+
+    /// <summary>The folders of a run; <see langword="null"/> after a finding.</summary>
+    public static Workspace? WorkspaceOf(CommandContext context)
+    {
+        if (RepositoryRootSearch.Find(context.Request.Root, context.CurrentDirectory, context.Usage) is not { } root)
+        {
+            return null;
+        }
+
+        var workspace = new Workspace(root);
+        return context.Request.Output is { } output
+            ? workspace with { Output = Path.GetFullPath(output, context.CurrentDirectory) }
+            : workspace;
+    }
+}

@@ -1,0 +1,17 @@
+using Manifests.Schema;
+using Manifests.Schema.Embedded;
+using Manifests.Schema.Text;
+
+namespace Manifests.Cli;
+
+/// <summary>The schemas that a host checks against: the committed catalog.</summary>
+internal static class SchemaSource
+{
+    public static IKindSource Kinds => Catalog.Embedded;
+
+    /// <summary>What the lock says of the schemas.</summary>
+    public static string Identity => CatalogIdentity.OfEmbedded;
+
+    /// <summary>What files are checked against when nothing else is said.</summary>
+    public static KubernetesVersion NewestRelease => Catalog.Embedded.Releases[^1];
+}

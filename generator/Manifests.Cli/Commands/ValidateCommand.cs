@@ -1,0 +1,76 @@
+using System.Diagnostics;
+
+namespace Manifests.Cli;
+
+/// <summary>Checks the files that are named, or what the platforms render.</summary>
+internal sealed class ValidateCommand : IHostCommand
+{
+    public RunReport Run(CommandContext context) =>
+        context.Request.Paths.IsEmpty ? ValidatePlatforms(context) : ValidateFiles(context);
+
+    private static RunReport ValidatePlatforms(CommandContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        if (PlatformRendering.Run(context) is not { } result)
+        {
+            return context.Refuse();
+        }
+
+        var coverage = result.Coverage;
+        return new RunReport
+        {
+            Command = context.Name,
+            ExitCode = Outcome.ExitCodeOf(result.Diagnostics),
+            Diagnostics = result.Diagnostics,
+            Summary = $"Validated {Outcome.Platforms(result)}, {Outcome.Count(coverage.Validated, "resource")}: "
+                + $"{Outcome.Findings(result.Diagnostics)} in {Outcome.Seconds(started)}. Not looked at: {NotCovered(coverage)}.",
+            Counts =
+            [
+                ("trees", result.Trees.Length),
+                ("files", coverage.Files),
+                ("resources", coverage.Resources),
+                ("validated", coverage.Validated),
+                ("allowedWithoutSchema", coverage.AllowedWithoutSchema),
+                ("jsonPatches", coverage.JsonPatches),
+                ("remoteBases", coverage.RemoteBases),
+                ("foreignSources", coverage.ForeignSources),
+            ],
+        };
+    }
+
+    private static string NotCovered(CheckCoverage coverage)
+    {
+        (int Count, string One, string Many)[] all =
+        [
+            (coverage.AllowedWithoutSchema, "allowed resource without schema", "allowed resources without schema"),
+            (coverage.JsonPatches, "JSON patch's result", "JSON patches' results"),
+            (coverage.RemoteBases, "remote base", "remote bases"),
+            (coverage.ForeignSources, "Application source outside the tree", "Application sources outside the tree"),
+        ];
+        var some = all.Where(static part => part.Count > 0).Select(static part => Outcome.Count(part.Count, part.One, part.Many)).ToArray();
+        return some.Length == 0 ? "nothing" : string.Join(", ", some);
+    }
+
+    private static RunReport ValidateFiles(CommandContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var files = ManifestFiles.Find(context.Request.Paths, context.CurrentDirectory, context.Usage);
+        if (context.Usage.HasErrors)
+        {
+            return context.Refuse();
+        }
+
+        var validation = FileValidation.Run(files, context.Request);
+        var diagnostics = validation.Diagnostics;
+        var skipped = validation.Kustomizations == 0 ? "" : $" Not looked at: {Outcome.Count(validation.Kustomizations, "kustomization")}.";
+        return new RunReport
+        {
+            Command = context.Name,
+            ExitCode = Outcome.ExitCodeOf(diagnostics),
+            Diagnostics = diagnostics,
+            Summary = $"Validated {Outcome.Count(validation.Resources, "resource")} in {Outcome.Count(files.Length, "file")} for Kubernetes {validation.Kubernetes}: "
+                + $"{Outcome.Findings(diagnostics)} in {Outcome.Seconds(started)}.{skipped}",
+            Counts = [("files", files.Length), ("resources", validation.Resources), ("kustomizations", validation.Kustomizations)],
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Manifests.Diagnostics;
+
+namespace Manifests.Cli;
+
+/// <summary>What can be wrong with a call of the host. Ids MAN9001 to MAN9099.</summary>
+internal static class CliDiagnostics
+{
+    /// <summary>Findings whose ids begin so are about the call or the surroundings, and make the exit code 2.</summary>
+    public const string Prefix = "MAN9";
+
+    public static readonly DiagnosticDescriptor Unexpected = new("MAN9001", Severity.Error,
+        "the tool itself failed with {0}: {1} Nothing more is known to be written. Run again with --verbose for the stack trace, "
+        + "and report it with that and the command line to whoever maintains the tool.");
+
+    public static readonly DiagnosticDescriptor UnknownArgument = new("MAN9002", Severity.Error,
+        "'{0}' is not an option or argument of '{1}'{2}. '{1} --help' lists them.");
+
+    public static readonly DiagnosticDescriptor UnknownCommand = new("MAN9003", Severity.Error,
+        "'{0}' is not a command{2}. '{1} --help' lists them.");
+
+    public static readonly DiagnosticDescriptor NoCommand = new("MAN9004", Severity.Error,
+        "no command was given; expected {1}. '{0} --help' says what they do.");
+
+    public static readonly DiagnosticDescriptor IncompleteArguments = new("MAN9005", Severity.Error,
+        "{0} '{1} --help' shows how to call it.");
+
+    public static readonly DiagnosticDescriptor UnknownFormat = new("MAN9006", Severity.Error,
+        "'{0}' is not a format; expected text, json or github after --format.");
+
+    public static readonly DiagnosticDescriptor BadVersion = new("MAN9007", Severity.Error,
+        "'{0}' is not a Kubernetes version; expected major and minor number after --kubernetes, such as 1.34.");
+
+    public static readonly DiagnosticDescriptor BadKind = new("MAN9008", Severity.Error,
+        "'{0}' does not name a kind; expected group/Kind after --allow-missing, such as example.org/Widget, or Kind alone for the core group.");
+
+    public static readonly DiagnosticDescriptor NoRoot = new("MAN9009", Severity.Error,
+        "neither '{0}' nor a folder above it has a folder 'overlays'; run the command inside the repository, or name its root with --root.");
+
+    public static readonly DiagnosticDescriptor RootMissing = new("MAN9010", Severity.Error,
+        "the folder '{0}' is not there; give an existing folder after --root.");
+
+    public static readonly DiagnosticDescriptor PathMissing = new("MAN9011", Severity.Error,
+        "there is no file or folder '{0}'; give YAML files or folders that hold them.");
+
+    public static readonly DiagnosticDescriptor SourceMissing = new("MAN9012", Severity.Error,
+        "there is no folder '{0}'; give the folder of upstream documents after --source.");
+
+    public static readonly DiagnosticDescriptor NoPlatforms = new("MAN9013", Severity.Error,
+        "this host has no platforms; pass at least one to ManifestsHost.Run.");
+}

@@ -1,0 +1,51 @@
+namespace Manifests.Cli;
+
+/// <summary>What surrounds a run: the console, the variables, the folder. Tests give their own.</summary>
+internal sealed record HostEnvironment
+{
+    /// <summary>Where data and the summary go.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Where diagnostics go.</summary>
+    public required TextWriter Error { get; init; }
+
+    public required bool OutputIsTerminal { get; init; }
+
+    public required bool ErrorIsTerminal { get; init; }
+
+    /// <summary>An environment variable's value; <see langword="null"/> when it is not set.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>A full path.</summary>
+    public required string CurrentDirectory { get; init; }
+
+    /// <summary>How the user calls the program; for help and messages.</summary>
+    public required string ProgramName { get; init; }
+
+    /// <summary>The columns of a line of help.</summary>
+    public int Width { get; init; } = 100;
+
+    /// <summary>The real console of this process.</summary>
+    public static HostEnvironment OfProcess() => new()
+    {
+        Output = Console.Out,
+        Error = Console.Error,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Variable = Environment.GetEnvironmentVariable,
+        CurrentDirectory = Environment.CurrentDirectory,
+        ProgramName = Path.GetFileNameWithoutExtension(Environment.ProcessPath) switch
+        {
+            // 'dotnet run' and 'dotnet host.dll' hide the host behind the runtime's own name.
+            null or "dotnet" => AppDomain.CurrentDomain.FriendlyName,
+            var name => name,
+        },
+    };
+
+    /// <summary>
+    /// Whether to colour one of the streams: on a terminal that can, unless <c>--no-color</c> or <c>NO_COLOR</c> (any value
+    /// but empty, as no-color.org asks) says otherwise.
+    /// </summary>
+    public bool MayColour(bool isTerminal, bool noColour) =>
+        isTerminal && !noColour && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+}

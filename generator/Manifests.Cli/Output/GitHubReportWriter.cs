@@ -1,0 +1,58 @@
+using System.Globalization;
+using Manifests.Diagnostics;
+
+namespace Manifests.Cli;
+
+/// <summary>
+/// Writes workflow commands, which GitHub shows beside the lines of a pull request.
+/// Source: docs.github.com, "Workflow commands for GitHub Actions".
+/// </summary>
+internal sealed class GitHubReportWriter(HostEnvironment environment, OutputOptions options) : IReportWriter
+{
+    public void Write(RunReport report)
+    {
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            environment.Error.Write($"{Command(diagnostic)}\n");
+        }
+
+        environment.Error.Flush();
+        new TextReportWriter(environment, options with { NoColour = true }).Write(report with { Diagnostics = [] });
+    }
+
+    private static string Command(Diagnostic diagnostic)
+    {
+        var word = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        var origin = diagnostic.Origin.IsKnown ? $" [made at {diagnostic.Origin}]" : "";
+        return $"::{word} {string.Concat(Properties(diagnostic))}title={Property(diagnostic.Id)}::{Data(diagnostic.Message + origin)}";
+    }
+
+    private static IEnumerable<string> Properties(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.IsKnown ? diagnostic.Location : diagnostic.Origin;
+        if (place.File is not null)
+        {
+            yield return $"file={Property(place.File)},";
+        }
+
+        if (place.Line > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"line={place.Line},");
+        }
+
+        if (place.Column > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"col={place.Column},");
+        }
+    }
+
+    // '%' first: the escapes hold it.
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

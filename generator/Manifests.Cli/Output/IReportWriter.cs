@@ -1,0 +1,7 @@
+namespace Manifests.Cli;
+
+/// <summary>Writes a report in one format.</summary>
+internal interface IReportWriter
+{
+    void Write(RunReport report);
+}

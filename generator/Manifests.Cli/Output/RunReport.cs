@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Manifests.Diagnostics;
+
+namespace Manifests.Cli;
+
+/// <summary>What came of a run, before it is written in some format.</summary>
+internal sealed record RunReport
+{
+    /// <summary>The command's name as help spells it; empty when none was understood.</summary>
+    public required string Command { get; init; }
+
+    public required int ExitCode { get; init; }
+
+    /// <summary>In their final order.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The last line, such as <c>Rendered 2 platforms: 3 files written, 41 unchanged in 0.12 s</c>; <see langword="null"/> for none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The numbers behind the summary, for programs.</summary>
+    public ImmutableArray<(string Name, long Value)> Counts { get; init; } = [];
+
+    /// <summary>What a command was asked to list; <see langword="null"/> for none.</summary>
+    public DataTable? Data { get; init; }
+
+    /// <summary>Further lines for <c>--verbose</c>, such as the changed files.</summary>
+    public ImmutableArray<string> Details { get; init; } = [];
+}

@@ -1,0 +1,48 @@
+namespace Manifests.Cli;
+
+/// <summary>For people: findings on the error stream, data and the summary on the output.</summary>
+internal sealed class TextReportWriter(HostEnvironment environment, OutputOptions options) : IReportWriter
+{
+    private readonly Ansi outputColours = Ansi.If(environment.MayColour(environment.OutputIsTerminal, options.NoColour));
+    private readonly Ansi errorColours = Ansi.If(environment.MayColour(environment.ErrorIsTerminal, options.NoColour));
+
+    public void Write(RunReport report)
+    {
+        var diagnostics = new DiagnosticTextWriter(environment.Error, errorColours, options.Verbose);
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            diagnostics.Write(diagnostic);
+        }
+
+        environment.Error.Flush();
+        WriteData(report);
+        WriteSummary(report);
+    }
+
+    private void WriteData(RunReport report)
+    {
+        if (report.Data is { } data)
+        {
+            TableText.Write(environment.Output, data);
+        }
+
+        if (options.Verbose)
+        {
+            foreach (var detail in report.Details)
+            {
+                environment.Output.Write($"{PlainText.Of(detail)}\n");
+            }
+        }
+    }
+
+    private void WriteSummary(RunReport report)
+    {
+        if (report.Summary is null || options.Quiet)
+        {
+            return;
+        }
+
+        var colour = report.ExitCode == ExitCode.Clean ? outputColours.Green : outputColours.Red;
+        environment.Output.Write($"{colour}{report.Summary}{outputColours.Reset}\n");
+    }
+}
