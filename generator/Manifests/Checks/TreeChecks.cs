@@ -9,6 +9,16 @@ internal static class TreeChecks
 {
     private static readonly ImmutableArray<ITreeCheck> Order =
     [
+        new SchemaCheck(),
+        new NamespaceCheck(),
+        new IdentityCheck(),
+        new KustomizationCheck(),
+        new ReachCheck(),
+        new ApplicationCheck(),
+        new SyncWaveCheck(),
+        new SecretCheck(),
+        new PlaceholderCheck(),
+        new AllowanceCheck(),
     ];
 
     public static CheckCoverage Run(Tree tree, IKindSource kinds, DiagnosticBag diagnostics)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Manifests.Diagnostics;
 using Manifests.Models;
+using Manifests.Models.Kustomize;
 using Manifests.Yaml;
 
 namespace Manifests;
@@ -64,20 +65,20 @@ public sealed class ComponentBuilder : TreeEntry
     /// <param name="line">Filled in by the compiler.</param>
     public FileEntry JsonPatch(
         string name,
-        IEnumerable<JsonPatchOperation> operations,
+        IEnumerable<Models.Kustomize.JsonPatch> operations,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
         AddFile(name, new FileContent.JsonPatch([.. operations]), new Location(file, line, 0));
 
     /// <summary>
-    /// The folder's <c>kustomization.yaml</c>. Files and components added before can be named where texts are expected:
+    /// The folder's <c>kustomization.yaml</c>. Files and components added before stand for their paths from here:
     /// <c>Resources = [namespaceFile, rbacFile, baseComponent]</c>.
     /// </summary>
     /// <param name="kustomization">A kustomization or a kustomize component.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public FileEntry Kustomization(
-        INodeConvertible kustomization,
+        KustomizationFile kustomization,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Manifests.Models;
+using Manifests.Models.Kustomize;
 
 namespace Manifests;
 
@@ -17,10 +18,10 @@ internal abstract record FileContent
     public sealed record MergePatch(ImmutableArray<Resource> Items) : FileContent;
 
     /// <summary>A list of JSON 6902 operations.</summary>
-    public sealed record JsonPatch(ImmutableArray<JsonPatchOperation> Operations) : FileContent;
+    public sealed record JsonPatch(ImmutableArray<Models.Kustomize.JsonPatch> Operations) : FileContent;
 
     /// <summary>A kustomization or kustomize component.</summary>
-    public sealed record Kustomization(INodeConvertible Model) : FileContent;
+    public sealed record Kustomization(KustomizationFile Model) : FileContent;
 
     /// <summary>Any other YAML that is no resource: Helm values, kustomize configurations.</summary>
     public sealed record Yaml(INodeConvertible Model) : FileContent;

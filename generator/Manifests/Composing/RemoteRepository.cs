@@ -1,25 +1,29 @@
 using Manifests.Models;
+using Manifests.Models.Kustomize;
 
 namespace Manifests;
 
-/// <summary>A Git repository whose folders kustomizations use as remote bases.</summary>
+/// <summary>A Git repository whose folders kustomizations use as remote bases: <c>Resources = [upstream["apps/jupyter"]]</c>.</summary>
 /// <param name="Url">As kustomize reads it: <c>github.com/kubeflow/manifests</c> or <c>https://git.example.com/team/bases.git</c>.</param>
 /// <param name="Revision">Tag, commit or branch; <see langword="null"/> for the default branch, which is warned about: it moves.</param>
 public sealed record RemoteRepository(string Url, string? Revision)
 {
-    /// <summary>
-    /// What stands between URL and folder. A single <c>/</c> is enough for hosts kustomize knows (github.com); <c>//</c> is needed
-    /// where it cannot tell where the repository's name ends.
-    /// </summary>
-    public string Separator { get; init; } = Url.StartsWith("github.com/", StringComparison.Ordinal) ? "/" : "//";
+    private const string AnyRevision = "any";
 
     /// <summary>The entry of <c>resources:</c> or <c>components:</c> for a folder of the repository.</summary>
-    public string this[string folder] => Url + Separator + folder + (Revision is null ? "" : "?ref=" + Revision);
+    public ResourceReference this[string folder]
+    {
+        get
+        {
+            var reference = ResourceReference.RemoteBase(Url, folder, Revision ?? AnyRevision);
+            return Revision is null ? new ResourceReference(reference.Text.Replace("?ref=" + AnyRevision, "", StringComparison.Ordinal)) : reference;
+        }
+    }
 
     /// <summary>The entries for several folders, in their order.</summary>
-    public ValueList<string> Folders(params ReadOnlySpan<string> folders)
+    public ValueList<ResourceReference> Folders(params ReadOnlySpan<string> folders)
     {
-        var entries = new string[folders.Length];
+        var entries = new ResourceReference[folders.Length];
         for (var index = 0; index < folders.Length; index++)
         {
             entries[index] = this[folders[index]];

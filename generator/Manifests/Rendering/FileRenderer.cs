@@ -18,7 +18,8 @@ internal sealed class FileRenderer(PlatformBuilder builder, TemplateEngine templ
         FileContent.Resources content => RenderObjects(file, content.Items, TreeFileRole.Resources),
         FileContent.MergePatch content => RenderObjects(file, content.Items, TreeFileRole.MergePatch),
         FileContent.JsonPatch content => RenderYaml(file, Operations(content.Operations), TreeFileRole.JsonPatch),
-        FileContent.Kustomization content => RenderModel(file, content.Model, TreeFileRole.Kustomization),
+        FileContent.Kustomization content => RenderModel(
+            file, content.Model.RelativeTo(TreePath.FolderOf(file.Path)), TreeFileRole.Kustomization),
         FileContent.Yaml content => RenderModel(file, content.Model, TreeFileRole.Yaml),
         FileContent.Text content => RenderText(file, content.Value),
         FileContent.Template content => RenderTemplate(file, content),
@@ -66,7 +67,7 @@ internal sealed class FileRenderer(PlatformBuilder builder, TemplateEngine templ
         }
     }
 
-    private static Sequence Operations(ImmutableArray<JsonPatchOperation> operations)
+    private static Sequence Operations(ImmutableArray<Models.Kustomize.JsonPatch> operations)
     {
         var list = new Sequence(operations.Length);
         foreach (var operation in operations)

@@ -1,0 +1,17 @@
+namespace Manifests;
+
+/// <summary>A resource as a kustomization or Application hands it on.</summary>
+/// <param name="File">The file it stands in.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Name">Its name with the prefixes and suffixes on the way.</param>
+/// <param name="Namespace">Its namespace on the way; <see langword="null"/> for none.</param>
+/// <param name="IsNamespaced">Whether its kind lives in namespaces; true for kinds without a schema.</param>
+internal sealed record EffectiveResource(TreeFile File, TreeDocument Document, string Name, string? Namespace, bool IsNamespaced)
+{
+    /// <summary>What the cluster tells objects apart by.</summary>
+    public (string Group, string Kind, string? Namespace, string Name) Identity => (Document.Group, Document.Kind, Namespace, Name);
+
+    /// <summary>The identity for messages: <c>apps Deployment 'kubeflow/web'</c>.</summary>
+    public override string ToString() =>
+        $"{(Document.Group.Length == 0 ? "" : Document.Group + " ")}{Document.Kind} '{(Namespace is null ? "" : Namespace + "/")}{Name}'";
+}

@@ -1,0 +1,76 @@
+namespace Manifests;
+
+/// <summary>Every file of a kustomize folder is read by somebody.</summary>
+internal sealed class ReachCheck : ITreeCheck
+{
+    public void Run(CheckContext context)
+    {
+        var byApplications = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in context.Graph.Sources)
+        {
+            byApplications.UnionWith(context.Graph.FilesReadBy(source));
+        }
+
+        var named = context.Graph.Kustomizations.Values
+            .SelectMany(static kustomization => kustomization.References)
+            .Select(static reference => reference.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        var readsTree = context.Graph.Sources.Any(static source => source.IsOwn);
+        foreach (var file in context.Tree.Files)
+        {
+            if (!byApplications.Contains(file.Path) && !named.Contains(file.Path))
+            {
+                Check(context, file, named, readsTree);
+            }
+        }
+    }
+
+    private static void Check(CheckContext context, TreeFile file, HashSet<string> named, bool readsTree)
+    {
+        if (context.Graph.Kustomizations.TryGetValue(TreePath.FolderOf(file.Path), out var own) && own.File.Path == file.Path)
+        {
+            if (readsTree && !named.Contains(own.Folder) && !IsAllowed(context, file.Path))
+            {
+                context.Diagnostics.Add(RuleDiagnostics.KustomizationUnreached.At(
+                    Diagnostics.Location.OfFile(context.Tree.Display(file.Path))) with { Origin = file.Origin });
+            }
+        }
+        else if (file.Role is TreeFileRole.Resources or TreeFileRole.MergePatch or TreeFileRole.JsonPatch
+            && Nearest(context, file.Path) is { } kustomization
+            && !IsAllowed(context, file.Path))
+        {
+            context.Diagnostics.Add(RuleDiagnostics.Unreached.At(
+                Diagnostics.Location.OfFile(context.Tree.Display(file.Path)), context.Tree.Display(kustomization.File.Path))
+                with { Origin = file.Origin });
+        }
+    }
+
+    private static KustomizationNode? Nearest(CheckContext context, string path)
+    {
+        var folder = path;
+        do
+        {
+            folder = TreePath.FolderOf(folder);
+            if (context.Graph.Kustomizations.TryGetValue(folder, out var kustomization))
+            {
+                return kustomization;
+            }
+        }
+        while (folder.Length > 0);
+
+        return null;
+    }
+
+    private static bool IsAllowed(CheckContext context, string path)
+    {
+        for (var at = path; at.Length > 0; at = TreePath.FolderOf(at))
+        {
+            if (context.Allows(AllowanceKind.Unreached, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

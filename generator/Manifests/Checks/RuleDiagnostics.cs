@@ -1,0 +1,51 @@
+using Manifests.Diagnostics;
+
+namespace Manifests;
+
+/// <summary>What the rules about a whole tree find. Ids MAN5001 to MAN5049.</summary>
+public static class RuleDiagnostics
+{
+    /// <summary>Two resources have one identity where both would be applied.</summary>
+    public static readonly DiagnosticDescriptor DuplicateResource = new("MAN5001", Severity.Error,
+        "{0} is there twice: {1} made at {2}, and {3} made at {4}; {5} reads both. Remove one of them, or give it another name.");
+
+    /// <summary>Two Applications own one resource.</summary>
+    public static readonly DiagnosticDescriptor SharedResource = new("MAN5002", Severity.Error,
+        "{0} belongs to two Applications of the cluster '{1}': to '{2}' by {3} made at {4}, and to '{5}' by {6} made at {7}; ArgoCD would hand it back and forth. Leave it to one of them.");
+
+    /// <summary>A file that nobody reads.</summary>
+    public static readonly DiagnosticDescriptor Unreached = new("MAN5003", Severity.Warning,
+        "no kustomization and no Application of the tree reads this file, so it changes nothing. List it in '{0}', or accept it with platform.AllowUnreached.");
+
+    /// <summary>A kustomization that nobody reads although Applications read the tree.</summary>
+    public static readonly DiagnosticDescriptor KustomizationUnreached = new("MAN5004", Severity.Warning,
+        "no Application and no other kustomization of the tree reads this kustomization. Give it an Application, or accept it with platform.AllowUnreached.");
+
+    /// <summary>An Application reads a path that is not there.</summary>
+    public static readonly DiagnosticDescriptor ApplicationPathMissing = new("MAN5005", Severity.Error,
+        "the Application '{0}' reads the path '{1}' of this repository, but the tree has no such folder. {2}");
+
+    /// <summary>A Secret with values.</summary>
+    public static readonly DiagnosticDescriptor SecretValues = new("MAN5006", Severity.Error,
+        "the Secret '{0}' has values ({1}), and everyone who can read the repository could read them. Write an ExternalSecret or a SealedSecret in its place, or a Secret without values.");
+
+    /// <summary>A generated Secret with values.</summary>
+    public static readonly DiagnosticDescriptor SecretGeneratorValues = new("MAN5007", Severity.Error,
+        "the secretGenerator '{0}' takes values from the repository ({1}), where everyone who can read it could read them. Write an ExternalSecret or a SealedSecret in its place.");
+
+    /// <summary>A text nobody filled in.</summary>
+    public static readonly DiagnosticDescriptor Placeholder = new("MAN5008", Severity.Error,
+        "'{0}' looks like a placeholder that nobody filled in. Put the value in its place, or accept it with platform.AllowPlaceholder(\"{0}\", because).");
+
+    /// <summary>A sync wave that ArgoCD cannot read.</summary>
+    public static readonly DiagnosticDescriptor BadSyncWave = new("MAN5009", Severity.Error,
+        "the sync wave '{0}' is no whole number, and ArgoCD would take it for 0. Give one such as \"1\" or \"-5\".");
+
+    /// <summary>Nothing says where an object goes.</summary>
+    public static readonly DiagnosticDescriptor NoNamespace = new("MAN5010", Severity.Warning,
+        "{0} names no namespace, and no kustomization or Application that reads it gives it one, so it would land in 'default'. Give it a namespace.");
+
+    /// <summary>An allowance that nothing needs.</summary>
+    public static readonly DiagnosticDescriptor UnusedAllowance = new("MAN5011", Severity.Warning,
+        "nothing in the platform needs this allowance for '{0}' any more. Remove the line.");
+}
