@@ -14,6 +14,7 @@ public sealed class ResourceValidator
     private readonly ValidationOptions options;
     private readonly KindLookup kinds;
     private readonly CompiledTypes types;
+    private long uncheckedRules;
 
     /// <summary>A validator of one release.</summary>
     /// <param name="kinds">The kinds that are known.</param>
@@ -26,6 +27,12 @@ public sealed class ResourceValidator
         this.kinds = new KindLookup(kinds, options);
         types = new CompiledTypes(options.KubernetesVersion);
     }
+
+    /// <summary>
+    /// How many CEL rules applied to the resources so far and were not evaluated, because this validator does not know CEL: what
+    /// a summary has to say was not covered.
+    /// </summary>
+    public long UncheckedRules => Interlocked.Read(ref uncheckedRules);
 
     /// <summary>Checks one resource, or each item of a <c>v1 List</c>. The resource is not changed.</summary>
     /// <param name="resource">The whole object, from apiVersion on.</param>
@@ -53,6 +60,7 @@ public sealed class ResourceValidator
             CheckContent(walk, resource, schema);
         }
 
+        Interlocked.Add(ref uncheckedRules, walk.UncheckedRules + (schema?.Type.Rules.Length ?? 0));
         if (schema is not null || isAllowed)
         {
             ResourceRules.Check(new ResourceContext(resource, KindKey.GroupOf(apiVersion!), kind!, schema, walk));

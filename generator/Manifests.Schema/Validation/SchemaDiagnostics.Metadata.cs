@@ -59,4 +59,12 @@ public static partial class SchemaDiagnostics
     /// <summary>An owner lacks what tells it apart.</summary>
     public static readonly DiagnosticDescriptor OwnerIncomplete = Error("MAN2053",
         "the owner has an empty {0}; fill it in");
+
+    /// <summary>A requirement of a selector lacks values.</summary>
+    public static readonly DiagnosticDescriptor SelectorNeedsValues = Error("MAN2054",
+        "the operator '{0}' of a selector needs at least one of 'values', found none; add them, or use Exists or DoesNotExist");
+
+    /// <summary>A requirement of a selector has values for nothing.</summary>
+    public static readonly DiagnosticDescriptor SelectorForbidsValues = Error("MAN2055",
+        "the operator '{0}' of a selector takes no 'values'; remove them, or use In or NotIn");
 }

@@ -95,6 +95,17 @@ public sealed class ResourceValidatorTests
     }
 
     [Fact]
+    public void CelRules_AreCountedAsUnchecked()
+    {
+        var type = new TypeSchema(ValueKind.Integer) { Rules = [new CelRule("self > 0", null, null, null, null, false)] };
+        var validator = new ResourceValidator(new KindsInMemory(Judge.Custom(type)), new() { KubernetesVersion = Judge.Release });
+
+        validator.Validate(Judge.Read("apiVersion: example.com/v1\nkind: Sample\nmetadata: {name: x}\nspec: 1\n"), new());
+
+        Assert.Equal(1, validator.UncheckedRules);
+    }
+
+    [Fact]
     public void RecursiveType_IsWalkedAsDeepAsTheValue()
     {
         TypeSchema? self = null;

@@ -9,6 +9,16 @@ internal static class CombinationKeywords
 {
     public static void Check(SchemaWalk walk, Node node, TypeSchema type)
     {
+        if (type.AllOf.IsEmpty && type.AnyOf.IsEmpty && type.OneOf.IsEmpty && type.Not is null)
+        {
+            return;
+        }
+
+        if (!walk.IsNative && !walk.Options.Partial)
+        {
+            node = Defaulted.Of(node, type, walk.Version);
+        }
+
         foreach (var branch in type.AllOf)
         {
             walk.Branch(node, branch);

@@ -52,7 +52,7 @@ internal static class EnumKeyword
         {
             if (text is not null && new AllowedValue(other.Json).Equals(node))
             {
-                return $"Kubernetes {walk.Version} does not allow it, {Releases.Describe(other.Versions)} does";
+                return $"it is allowed in Kubernetes {Releases.Describe(other.Versions)}, not in {walk.Version}";
             }
         }
 

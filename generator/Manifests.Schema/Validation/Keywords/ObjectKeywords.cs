@@ -72,14 +72,15 @@ internal static class ObjectKeywords
 
     private static void CheckRequired(SchemaWalk walk, Mapping mapping, TypeSchema type)
     {
-        if (walk.Options.Partial || type.Properties.IsEmpty)
+        // The status of a built-in kind is thrown away on create, so nothing in it is required.
+        if (walk.Options.Partial || type.Properties.IsEmpty || (walk.IsNative && walk.Trail.RootKey == "status"))
         {
             return;
         }
 
         foreach (var property in walk.Compiled(type).Required)
         {
-            if (!IsPresent(mapping, property) && !IsDefaulted(walk, property) && !walk.Findings.CountOnly())
+            if (!IsPresent(mapping, property) && !IsOptionalAfterAll(walk, type, property) && !walk.Findings.CountOnly())
             {
                 walk.Findings.Add(SchemaDiagnostics.FieldMissing, mapping, property.Name);
             }
@@ -88,6 +89,9 @@ internal static class ObjectKeywords
 
     private static bool IsPresent(Mapping mapping, PropertySchema property) =>
         mapping.TryGet(property.Name, out var value) && (property.Type.IsNullable || !SchemaWalk.IsUnset(value));
+
+    private static bool IsOptionalAfterAll(SchemaWalk walk, TypeSchema type, PropertySchema property) =>
+        IsDefaulted(walk, property) || (walk.IsNative && UnenforcedRequirements.Contains(type, property));
 
     // OpenAPI tells the zero value of Go fields as their default; the server still wants those.
     private static bool IsDefaulted(SchemaWalk walk, PropertySchema property) =>

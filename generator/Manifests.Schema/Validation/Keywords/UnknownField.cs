@@ -27,7 +27,7 @@ internal static class UnknownField
     {
         if (type.FormsOf(key) is [var form, ..])
         {
-            return $"Kubernetes {version} does not have it, {Releases.Describe(form.Versions)} does; remove it, or change the release";
+            return $"it is in Kubernetes {Releases.Describe(form.Versions)}, not in {version}; remove it, or change the release";
         }
 
         var known = type.Properties

@@ -22,7 +22,7 @@ internal sealed class KindLookup(IKindSource kinds, ValidationOptions options)
                 return found;
             }
 
-            var remedy = Replacement(apiVersion, kind) ?? $"{Releases.Describe(found.Versions)} serves it; change the release, or remove the object";
+            var remedy = Replacement(apiVersion, kind) ?? $"it is served by {Releases.Describe(found.Versions)}; change the release, or remove the object";
             findings.Add(SchemaDiagnostics.KindNotServed, At(resource, "apiVersion"), apiVersion, kind, options.KubernetesVersion, remedy);
             return null;
         }

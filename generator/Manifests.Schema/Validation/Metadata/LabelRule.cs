@@ -20,6 +20,13 @@ internal sealed class LabelRule : ITypeRule
         }
 
         walk.Trail.Enter("labels");
+        CheckLabels(walk, labels);
+        walk.Trail.Leave();
+    }
+
+    /// <summary>Checks labels; the trail stands at the map of them.</summary>
+    public static void CheckLabels(SchemaWalk walk, Mapping labels)
+    {
         foreach (var label in labels.Entries)
         {
             walk.Trail.Enter(label.Key);
@@ -40,7 +47,5 @@ internal sealed class LabelRule : ITypeRule
 
             walk.Trail.Leave();
         }
-
-        walk.Trail.Leave();
     }
 }

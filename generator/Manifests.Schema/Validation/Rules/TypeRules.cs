@@ -12,6 +12,8 @@ internal static class TypeRules
         new AnnotationRule(),
         new FinalizerRule(),
         new OwnerRule(),
+        new LabelSelectorRule(),
+        new ServiceSelectorRule(),
     }.GroupBy(static rule => rule.TypeName, StringComparer.Ordinal)
         .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 

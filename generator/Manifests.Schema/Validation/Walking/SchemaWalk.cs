@@ -32,6 +32,9 @@ internal sealed class SchemaWalk
     /// <summary>Whether a branch of an allOf, anyOf, oneOf or not is tried: it says only values, so no field is unknown to it.</summary>
     public bool IsInBranch => branches > 0;
 
+    /// <summary>How many CEL rules applied to what was seen and were not evaluated.</summary>
+    public int UncheckedRules { get; private set; }
+
     public CompiledType Compiled(TypeSchema type) => types.Of(type);
 
     /// <summary>Whether a null in a map is the same as no key: everywhere but where the schema of a custom resource says nullable.</summary>
@@ -45,6 +48,7 @@ internal sealed class SchemaWalk
             return;
         }
 
+        UncheckedRules += type.Rules.Length;
         if (!TypeKeyword.Check(this, node, type))
         {
             return;

@@ -90,6 +90,28 @@ public sealed class CombinationKeywordsTests
     }
 
     [Fact]
+    public void Branches_SeeDefaults()
+    {
+        var address = new TypeSchema(ValueKind.Any)
+        {
+            Properties = [new PropertySchema("type", new TypeSchema(ValueKind.Any) { Enum = [new("\"IPAddress\"", VersionRange.All)] })],
+        };
+        var other = new TypeSchema(ValueKind.Any)
+        {
+            Properties = [new PropertySchema("type", new TypeSchema(ValueKind.Any) { Not = new TypeSchema(ValueKind.Any) { Enum = [new("\"IPAddress\"", VersionRange.All)] } })],
+        };
+        var type = new TypeSchema(ValueKind.Object)
+        {
+            Properties = [new PropertySchema("type", Judge.Text) { Default = "\"IPAddress\"" }],
+            OneOf = [address, other],
+        };
+
+        Assert.Empty(Judge.Spec(type, "{}"));
+        Assert.Empty(Judge.Spec(type, "{type: null}"));
+        Assert.Empty(Judge.Spec(type, "{type: Hostname}"));
+    }
+
+    [Fact]
     public void Not_OfAForm_DescribesIt()
     {
         var type = new TypeSchema(ValueKind.String) { Not = new TypeSchema(ValueKind.Any) { Enum = [new("\"default\"", VersionRange.All)] } };

@@ -17,7 +17,7 @@ public sealed class EnumKeywordTests
     [Theory]
     [InlineData("always", "did you mean \"Always\"?")]
     [InlineData("Often", "use one of them")]
-    [InlineData("Sometimes", "Kubernetes 1.32 does not allow it, 1.34 and later does")]
+    [InlineData("Sometimes", "it is allowed in Kubernetes 1.34 and later, not in 1.32")]
     public void OtherValue_IsRefusedWithAHint(string value, string hint) =>
         Assert.Equal([$"expected one of \"Always\" or \"Never\", found the text \"{value}\"; {hint}"], Judge.Spec(Policy, value));
 

@@ -14,8 +14,8 @@ public sealed class ObjectKeywordsTests
     [InlineData("replica", "did you mean 'replicas'?")]
     [InlineData("Replicas", "did you mean 'replicas'?")]
     [InlineData("volumes", "only 'replicas' is known here; remove or rename it")]
-    [InlineData("newer", "Kubernetes 1.32 does not have it, 1.34 and later does; remove it, or change the release")]
-    [InlineData("older", "Kubernetes 1.32 does not have it, 1.31 and earlier does; remove it, or change the release")]
+    [InlineData("newer", "it is in Kubernetes 1.34 and later, not in 1.32; remove it, or change the release")]
+    [InlineData("older", "it is in Kubernetes 1.31 and earlier, not in 1.32; remove it, or change the release")]
     public void UnknownField_IsRefusedWithAHint(string field, string hint) =>
         Assert.Equal([$"unknown field '{field}'; {hint}"], Judge.Spec(Sample, $"{{{field}: x}}"));
 

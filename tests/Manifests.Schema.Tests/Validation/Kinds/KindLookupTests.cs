@@ -23,7 +23,7 @@ public sealed class KindLookupTests
     [InlineData("app/v1", "Deployment", "there is no schema for app/v1 Deployment; did you mean apps/v1 Deployment? If not, add its CustomResourceDefinition, or allow 'app/Deployment' to lack a schema")]
     [InlineData("apps/v1beta1", "Deployment", "apps/v1beta1 Deployment is not served by Kubernetes 1.32; use apps/v1")]
     [InlineData("extensions/v1beta1", "Ingress", "extensions/v1beta1 Ingress is not served by Kubernetes 1.32; use networking.k8s.io/v1")]
-    [InlineData("resource.k8s.io/v1", "DeviceClass", "resource.k8s.io/v1 DeviceClass is not served by Kubernetes 1.32; 1.34 and later serves it; change the release, or remove the object")]
+    [InlineData("resource.k8s.io/v1", "DeviceClass", "resource.k8s.io/v1 DeviceClass is not served by Kubernetes 1.32; it is served by 1.34 and later; change the release, or remove the object")]
     [InlineData("other.io/v1", "Thing", "there is no schema for other.io/v1 Thing; add its CustomResourceDefinition, or allow 'other.io/Thing' to lack a schema")]
     public void UnknownKind_IsRefusedWithAHint(string apiVersion, string kind, string sentence) =>
         Assert.Equal([sentence], Check($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: x}}\n"));

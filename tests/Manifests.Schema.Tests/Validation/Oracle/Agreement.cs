@@ -12,6 +12,9 @@ internal sealed partial class Agreement
     private readonly List<(Verdict Verdict, string Reason)> falseAccepts = [];
     private int agreed;
     private int stricter;
+    private int goRules;
+    private int celRules;
+    private int otherAccepts;
 
     public int Total => agreed + stricter + FalseAccepts + FalseRejects;
 
@@ -22,9 +25,9 @@ internal sealed partial class Agreement
     /// <summary>Manifests that the server takes and that are refused on purpose.</summary>
     public int Stricter => stricter;
 
-    public double Share => (double)(agreed + stricter) / Total;
+    public double Share => (double)agreed / Total;
 
-    public void Add(Verdict verdict, IReadOnlyList<Diagnostic> found)
+    public void Add(Verdict verdict, IReadOnlyList<Diagnostic> found, bool isBuiltIn)
     {
         var errors = found.Where(static diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (verdict.Accepted == (errors.Length == 0))
@@ -34,15 +37,37 @@ internal sealed partial class Agreement
         else if (!verdict.Accepted)
         {
             falseAccepts.Add((verdict, Generalize(verdict.Message)));
+            CountReason(verdict.Message, isBuiltIn);
         }
-        else if (errors.All(static error => error.Id == "MAN2045"))
+        else if (errors.All(error => IsStricterOnPurpose(verdict, error)))
         {
-            // The server drops the namespace of a cluster-scoped object without a word.
             stricter++;
         }
         else
         {
             falseRejects.Add((verdict, string.Join(" | ", errors.Select(static error => $"{error.Id} {error.Path}: {error.Message}"))));
+        }
+    }
+
+    // The server drops the namespace of a cluster-scoped object without a word, and takes a StatefulSet whose pods it will
+    // refuse one by one, because it does not look into their template.
+    private static bool IsStricterOnPurpose(Verdict verdict, Diagnostic error) =>
+        error.Id == "MAN2045"
+        || (verdict.Kind == "apps/v1 StatefulSet" && error.Path?.StartsWith("spec.template.spec.", StringComparison.Ordinal) == true);
+
+    private void CountReason(string message, bool isBuiltIn)
+    {
+        if (message.Contains("cannot be handled as", StringComparison.Ordinal) || message.Contains(" in body ", StringComparison.Ordinal))
+        {
+            otherAccepts++;
+        }
+        else if (isBuiltIn)
+        {
+            goRules++;
+        }
+        else
+        {
+            celRules++;
         }
     }
 
@@ -57,6 +82,8 @@ internal sealed partial class Agreement
             text.AppendLine(CultureInfo.InvariantCulture, $"  {verdict.Id} {verdict.Kind} ({verdict.Mutation}): {reason}");
         }
 
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"False accepts: {goRules} by rules written in Go (built-in kinds), {celRules} by CEL (custom resources), {otherAccepts} by decoding or schema");
         text.AppendLine("False accepts by what the server said:");
         foreach (var group in falseAccepts.GroupBy(static entry => entry.Reason, StringComparer.Ordinal).OrderByDescending(static group => group.Count()))
         {

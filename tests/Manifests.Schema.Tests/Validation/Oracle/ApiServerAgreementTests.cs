@@ -8,8 +8,9 @@ namespace Manifests.Schema.Tests.Validation.Oracle;
 /// <summary>Compares the validator with a real API server, for the kinds that the catalog has.</summary>
 public sealed class ApiServerAgreementTests
 {
-    private const double LeastShare = 0.5;
-    private const int MostFalseRejects = 1000;
+    // Measured: 92.0 % of 2,790. What is missing are rules written in Go and CEL, which the validator does not have yet.
+    private const double LeastShare = 0.915;
+    private const int MostFalseRejects = 0;
 
     [Fact]
     public void Verdicts_OfARealServer_AreShared()
@@ -26,7 +27,7 @@ public sealed class ApiServerAgreementTests
         {
             var found = new DiagnosticBag();
             validator.Validate(verdict.Manifest, found);
-            agreement.Add(verdict, found.ToSorted());
+            agreement.Add(verdict, found.ToSorted(), IsBuiltIn(verdict));
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(agreement.Report());
@@ -38,6 +39,9 @@ public sealed class ApiServerAgreementTests
         verdict.Manifest.TextOf("apiVersion") is { } apiVersion
         && verdict.Manifest.TextOf("kind") is { } kind
         && Catalog.Embedded.FindKind(apiVersion, kind) is not null;
+
+    private static bool IsBuiltIn(Verdict verdict) =>
+        Catalog.Embedded.FindKind(verdict.Manifest.TextOf("apiVersion") ?? "", verdict.Manifest.TextOf("kind") ?? "")?.Family == "kubernetes";
 
     private static string RepositoryFolder()
     {

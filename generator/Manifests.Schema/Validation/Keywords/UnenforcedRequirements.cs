@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>
+/// Fields that OpenAPI calls required in built-in kinds although the server takes objects without them: it fills in a default,
+/// or the zero value of the Go field is legal.
+/// </summary>
+internal static class UnenforcedRequirements
+{
+    private static readonly FrozenSet<string> Fields = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "io.k8s.api.rbac.v1.RoleRef.apiGroup",
+        "io.k8s.api.networking.v1.NetworkPolicySpec.podSelector",
+        "io.k8s.api.apps.v1.StatefulSetSpec.serviceName",
+        "io.k8s.api.apps.v1.ControllerRevision.revision",
+        "io.k8s.api.discovery.v1.EndpointSlice.endpoints",
+        "io.k8s.api.scheduling.v1.PriorityClass.value",
+        "io.k8s.api.core.v1.HTTPHeader.value",
+        "io.k8s.api.core.v1.Sysctl.value");
+
+    /// <summary>Whether a field may be absent all the same. Looked up only when it is.</summary>
+    public static bool Contains(TypeSchema type, PropertySchema property) =>
+        property.Type.Kind == ValueKind.Boolean || (type.Name is { } name && Fields.Contains($"{name}.{property.Name}"));
+}
