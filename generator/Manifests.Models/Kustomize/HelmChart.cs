@@ -53,6 +53,12 @@ public sealed record HelmChart : Model
     /// <summary>Whether helm tells more; <see langword="null"/> is false.</summary>
     public bool? Debug { get; init; }
 
+    /// <summary>Equal when both are written the same.</summary>
+    public bool Equals(HelmChart? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <inheritdoc/>
     protected override void WriteTo(Mapping node)
     {

@@ -44,6 +44,12 @@ public sealed record HelmChartInflation : Model
     /// <summary>More arguments for helm.</summary>
     public ValueList<string>? ExtraArgs { get; init; }
 
+    /// <summary>Equal when both are written the same.</summary>
+    public bool Equals(HelmChartInflation? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <inheritdoc/>
     protected override void WriteTo(Mapping node)
     {

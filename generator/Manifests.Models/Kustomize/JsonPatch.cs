@@ -72,6 +72,12 @@ public sealed record JsonPatch : Model
         return path;
     }
 
+    /// <summary>Equal when both are written the same.</summary>
+    public bool Equals(JsonPatch? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <inheritdoc/>
     protected override void WriteTo(Mapping node)
     {

@@ -33,6 +33,12 @@ public sealed record Patch : Model
     /// <inheritdoc cref="ResourceReference.RelativeTo"/>
     public Patch RelativeTo(string directory) => this with { Path = Path?.RelativeTo(directory) };
 
+    /// <summary>Equal when both are written the same.</summary>
+    public bool Equals(Patch? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A text of the patch has a character that YAML cannot carry.</exception>
     protected override void WriteTo(Mapping node)

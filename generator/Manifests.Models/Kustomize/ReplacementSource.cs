@@ -26,6 +26,12 @@ public sealed record ReplacementSource : Model
     /// <summary>Which part of the value; <see langword="null"/> for all of it.</summary>
     public FieldOptions? Options { get; init; }
 
+    /// <summary>Equal when both are written the same.</summary>
+    public bool Equals(ReplacementSource? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <inheritdoc/>
     protected override void WriteTo(Mapping node)
     {

@@ -32,6 +32,12 @@ public sealed record SecretGenerator : Model
     /// <summary>Labels and the like of this one; <see langword="null"/> takes those of the kustomization.</summary>
     public GeneratorOptions? Options { get; init; }
 
+    /// <summary>Equal when both are written the same.</summary>
+    public bool Equals(SecretGenerator? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <inheritdoc/>
     protected override void WriteTo(Mapping node)
     {

@@ -37,9 +37,15 @@ public sealed record Selector : Model
             Version = resource.ApiVersion[(slash + 1)..],
             Kind = resource.Kind,
             Name = resource.Name,
-            Namespace = resource.Namespace is { } name ? new NamespaceRef(name) : null,
+            Namespace = resource.Namespace,
         };
     }
+
+    /// <summary>Equal when both are written the same.</summary>
+    public bool Equals(Selector? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 
     /// <inheritdoc/>
     protected override void WriteTo(Mapping node)

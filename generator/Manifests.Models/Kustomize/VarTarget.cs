@@ -23,6 +23,12 @@ public sealed record VarTarget : Model
     /// <summary>The namespace; <see langword="null"/> for any.</summary>
     public NamespaceRef? Namespace { get; init; }
 
+    /// <summary>Equal when both are written the same.</summary>
+    public bool Equals(VarTarget? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <inheritdoc/>
     protected override void WriteTo(Mapping node)
     {
