@@ -60,6 +60,11 @@ internal sealed class KubernetesReleases
         {
             var newest = found.Last().kind;
             var told = newest.Scope is null ? scopes[(GroupOf(newest.ApiVersion), newest.Kind)].LastOrDefault() : newest;
+            if (told is null && IsKnownAsNoObject(newest))
+            {
+                continue;
+            }
+
             if (told is null)
             {
                 diagnostics.Add(CatalogDiagnostics.ScopeUnknown.At(Location.None, newest.ApiVersion, newest.Kind, found.Last().Release));
@@ -75,6 +80,12 @@ internal sealed class KubernetesReleases
             };
         }
     }
+
+    // A release with paths knows the type but makes no objects of it: what a subresource takes, such as an Eviction.
+    private bool IsKnownAsNoObject(OpenApiKind kind) => releases.Any(release =>
+        release.Types.ContainsKey(kind.TypeName)
+        && release.Kinds.Any(static other => other.Scope is not null)
+        && release.Kinds.All(other => other.TypeName != kind.TypeName));
 
     private TypeSchema? MergeType(string name)
     {

@@ -32,7 +32,7 @@ internal sealed class TypeCycles
         var start = open.IndexOf(name);
         if (start >= 0)
         {
-            cycles.Add(string.Join(" -> ", open.Skip(start).Append(name)) + ".");
+            cycles.Add(string.Join(" -> ", open.Skip(start).Append(name)));
             return;
         }
 

@@ -68,11 +68,10 @@ internal sealed class CatalogFile
             return null;
         }
 
-        types[shortName] = null;
         var line = lines.Open(at);
         line.TryWord(CatalogWords.Type);
         line.Name("a type's name");
-        return types[shortName] = ReadType(line, at, package + "." + shortName, null);
+        return ReadOnce(types, shortName, () => ReadType(line, at, package + "." + shortName, null));
     }
 
     public CatalogDocument Document() => new(
@@ -242,11 +241,10 @@ internal sealed class CatalogFile
                 throw line.Fail("the shape '" + name + "' is not in the file.");
             }
 
-            shapes[name] = null;
             var header = lines.Open(at);
             header.TryWord(CatalogWords.Shape);
             header.QuotedOrWord();
-            shapes[name] = shape = ReadType(header, at, null, null);
+            shape = ReadOnce(shapes, name, () => ReadType(header, at, null, null));
         }
 
         return shape ?? throw line.Fail("the shape '" + name + "' is its own item, value or branch.");
@@ -321,6 +319,22 @@ internal sealed class CatalogFile
         var value = new DefaultValue();
         var type = ReadType(line, at, null, value);
         return new PropertySchema(name, type) { IsRequired = required, Versions = versions, Default = value.Json };
+    }
+
+    /// <summary>Reads a block, with a mark in its place meanwhile, so that a block that needs itself is noticed.</summary>
+    private static TypeSchema ReadOnce(Dictionary<string, TypeSchema?> blocks, string name, Func<TypeSchema> read)
+    {
+        blocks[name] = null;
+        try
+        {
+            return blocks[name] = read();
+        }
+        catch (CatalogFormatException)
+        {
+            // The next one who asks gets the same finding, not one about a block that needs itself.
+            blocks.Remove(name);
+            throw;
+        }
     }
 
     private void CheckLevel(int at, int level)

@@ -1,0 +1,239 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Manifests.Diagnostics;
+using Manifests.Schema.Import;
+using Manifests.Schema.Text;
+using Manifests.Yaml;
+using Xunit;
+
+namespace Manifests.Schema.Tests.Import;
+
+/// <summary>The catalog in the repository: what it says, that it can be read to its end, and where it is from.</summary>
+public sealed partial class CommittedCatalogTests
+{
+    private static readonly KubernetesVersion V132 = new(1, 32);
+    private static readonly KubernetesVersion V133 = new(1, 33);
+    private static readonly KubernetesVersion V136 = new(1, 36);
+
+    [Fact]
+    public void FreshImport_GivesTheSameBytes()
+    {
+        var found = new DiagnosticBag();
+        var fresh = CatalogImport.Make(Upstream.Folder(), Upstream.CatalogFolder, found)!;
+
+        Assert.Empty(found.ToSorted());
+        var generated = Directory.EnumerateFiles(Upstream.CatalogFolder, "*.catalog", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Upstream.CatalogFolder, file).Replace('\\', '/'));
+        Assert.Equal(fresh.Keys.Order(StringComparer.Ordinal), generated.Append("sources.txt").Order(StringComparer.Ordinal));
+        Assert.All(fresh, file => Assert.Equal(file.Value, File.ReadAllText(Path.Combine(Upstream.CatalogFolder, file.Key))));
+    }
+
+    [Fact]
+    public void EveryFile_IsReadAndWrittenWithoutLoss()
+    {
+        var catalog = new Catalog(new FolderCatalogFiles(Upstream.CatalogFolder));
+        var documents = catalog.Index.Files.Select(catalog.Document).ToArray();
+        var paths = documents.Where(document => document.Package.Length > 0).ToDictionary(document => document.Package, document => document.Path);
+
+        Assert.All(documents, document => Assert.Equal(
+            File.ReadAllText(Path.Combine(Upstream.CatalogFolder, document.Path + ".catalog")), CatalogWriter.Write(document, paths)));
+        Assert.Equal(File.ReadAllText(Path.Combine(Upstream.CatalogFolder, "index.catalog")), CatalogIndex.Of(catalog.Releases, documents).Write());
+    }
+
+    [Fact]
+    public void Embedded_IsTheCommittedOne()
+    {
+        var folder = new Catalog(new FolderCatalogFiles(Upstream.CatalogFolder));
+        Assert.Equal(folder.KindNames, Catalog.Embedded.KindNames);
+        Assert.All(Catalog.Embedded.KindNames, name => Assert.NotNull(Catalog.Embedded.FindKind(name.ApiVersion, name.Kind)));
+    }
+
+    [Fact]
+    public void Size_StaysWithinItsBudget() =>
+        Assert.InRange(Directory.EnumerateFiles(Upstream.CatalogFolder, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length), 1, 6 * 1024 * 1024);
+
+    [Fact]
+    public void LongTexts_AreOnlyPatternsRulesAndMessages()
+    {
+        // The format has no word for a description, and the reader refuses words that it does not know. What could still
+        // hide one is a quoted text, so each of more than forty characters has to stand behind a word that is no prose.
+        Assert.All(Lines().SelectMany(line => QuotedText().Matches(line).Select(match => (line, match))), found =>
+        {
+            if (found.match.Length > 40)
+            {
+                Assert.Matches("(:rule|pattern|message|messageExpression|fieldPath) $", found.line[..found.match.Index]);
+            }
+        });
+        Assert.DoesNotContain(Lines(), line => line.Contains(" description \"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void NoSentenceOfAnUpstreamDescription_IsInTheCatalog()
+    {
+        var source = Upstream.Folder();
+        var sentences = SourcePaths().SelectMany(path => Descriptions(Path.Combine(source, path)))
+            .SelectMany(text => text.Split(['\n', '.'], StringSplitOptions.TrimEntries)).Where(text => text.Length >= 24 && text.Contains(' ', StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.InRange(sentences.Count, 5_000, int.MaxValue);
+
+        // A rule's message may say what the description says; everything else on a line is held against the descriptions.
+        var known = SearchValues.Create([.. sentences], StringComparison.Ordinal);
+        Assert.DoesNotContain(Lines().Select(line => RuleLine().Replace(line, "")), line => line.AsSpan().ContainsAny(known));
+    }
+
+    [Fact]
+    public void Sources_HaveTheHashesOfTheDocuments()
+    {
+        var source = Upstream.Folder();
+        Assert.All(SourceLines(), line => Assert.Equal(line[0], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(source, line[1]))))));
+        Assert.All(SourceLines(), line => Assert.Equal(5, line.Length));
+    }
+
+    [Fact]
+    public void Kinds_AreThoseOfTheSlice()
+    {
+        var names = Catalog.Embedded.KindNames;
+        Assert.Equal(["1.32", "1.33", "1.34", "1.35", "1.36"], Catalog.Embedded.Releases.Select(release => release.ToString()));
+        Assert.Equal(0, names.Count(name => name.Kind.EndsWith("List", StringComparison.Ordinal) || name.Kind.EndsWith("Options", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["ack 24", "argo-cd 3", "gateway-api 14", "karpenter 3", "kubeflow 2", "kubernetes 105"],
+            Catalog.Embedded.Index.Entries.GroupBy(entry => entry.Path.Split('/')[0]).Select(family => $"{family.Key} {family.Count()}"));
+    }
+
+    [Fact]
+    public void Deployment_IsNamespacedInAllReleases()
+    {
+        var deployment = Catalog.Embedded.FindKind("apps/v1", "Deployment")!;
+        Assert.Equal((ResourceScope.Namespaced, "deployments", "kubernetes", VersionRange.All), (deployment.Scope, deployment.Plural, deployment.Family, deployment.Versions));
+        Assert.Equal(["apiVersion", "kind", "metadata", "spec", "status"], deployment.Type.Properties.Select(property => property.Name));
+        var spec = deployment.Type.FindProperty("spec", V136)!.Type;
+        Assert.True(spec.FindProperty("selector", V136)!.IsRequired);
+        Assert.Equal("retainKeys", spec.FindProperty("strategy", V136)!.Type.PatchStrategy);
+    }
+
+    [Theory]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(36)]
+    public void ImagePullPolicy_HasItsValuesInEveryRelease(int minor)
+    {
+        var policy = Shared("core.v1", "Container").FindProperty("imagePullPolicy", new KubernetesVersion(1, minor))!.Type;
+        Assert.Equal(["\"Always\"", "\"IfNotPresent\"", "\"Never\""], policy.Enum.Where(value => value.Versions.Contains(new KubernetesVersion(1, minor))).Select(value => value.Json));
+    }
+
+    [Fact]
+    public void Container_HasListKeysDefaultsAndOrder()
+    {
+        var container = Shared("core.v1", "Container");
+        Assert.Equal("name", container.Properties[0].Name);
+        var ports = container.FindProperty("ports", V136)!.Type;
+        Assert.Equal(ListType.Map, ports.ListType);
+        Assert.Equal(["containerPort", "protocol"], ports.ListMapKeys);
+        Assert.Equal("containerPort", ports.PatchMergeKey);
+        Assert.Equal("\"TCP\"", ports.Items!.FindProperty("protocol", V136)!.Default);
+        Assert.Equal(ValueKind.Quantity, Shared("core.v1", "ResourceRequirements").FindProperty("limits", V136)!.Type.AdditionalProperties!.Kind);
+    }
+
+    [Fact]
+    public void FactsThatChanged_DifferByRelease()
+    {
+        Assert.True(Shared("apps.v1", "StatefulSetSpec").FindProperty("serviceName", V132)!.IsRequired);
+        Assert.False(Shared("apps.v1", "StatefulSetSpec").FindProperty("serviceName", V133)!.IsRequired);
+        Assert.Null(Shared("core.v1", "PodSpec").FindProperty("hostnameOverride", V133));
+        Assert.NotNull(Shared("core.v1", "PodSpec").FindProperty("hostnameOverride", V136));
+        Assert.Equal("-1.33", Catalog.Embedded.FindKind("admissionregistration.k8s.io/v1beta1", "ValidatingAdmissionPolicy")!.Versions.ToString());
+        Assert.Equal("1.34-", Catalog.Embedded.FindKind("resource.k8s.io/v1", "ResourceClaim")!.Versions.ToString());
+    }
+
+    [Fact]
+    public void JsonSchemaProps_RefersToItself()
+    {
+        var schema = Shared("apiextensions.v1", "JSONSchemaProps");
+        Assert.Same(schema, schema.FindProperty("not", V136)!.Type);
+        Assert.Same(schema, schema.FindProperty("properties", V136)!.Type.AdditionalProperties);
+    }
+
+    [Fact]
+    public void CustomResources_HaveTheirRules()
+    {
+        Assert.Equal(89, CountRules(Catalog.Embedded.FindKind("gateway.networking.k8s.io/v1", "HTTPRoute")!.Type));
+        var pool = Catalog.Embedded.FindKind("karpenter.sh/v1", "NodePool")!;
+        Assert.Equal(ResourceScope.Cluster, pool.Scope);
+        Assert.Same(Shared("meta.v1", "ObjectMeta"), pool.Type.FindProperty("metadata", V136)!.Type);
+        var role = Catalog.Embedded.FindKind("iam.services.k8s.aws/v1alpha1", "Role")!;
+        Assert.Equal(("ack", "roles"), (role.Family, role.Plural));
+    }
+
+    private static TypeSchema Shared(string path, string name) => Catalog.Embedded.FindType("kubernetes/" + path, name)!;
+
+    private static int CountRules(TypeSchema? type) => type is null || type.Name is not null
+        ? 0
+        : type.Rules.Length + CountRules(type.Items) + CountRules(type.AdditionalProperties) + type.Properties.Sum(property => CountRules(property.Type));
+
+    private static IEnumerable<string> Lines() =>
+        Directory.EnumerateFiles(Upstream.CatalogFolder, "*.catalog", SearchOption.AllDirectories).SelectMany(File.ReadLines);
+
+    private static IEnumerable<string[]> SourceLines() =>
+        File.ReadLines(Path.Combine(Upstream.CatalogFolder, CatalogImport.SourcesFile)).Skip(1).Select(line => line.Split(' '));
+
+    private static IEnumerable<string> SourcePaths() => SourceLines().Select(line => line[1]);
+
+    private static List<string> Descriptions(string file)
+    {
+        var found = new List<string>();
+        if (file.EndsWith(".json", StringComparison.Ordinal))
+        {
+            AddDescriptions(JsonDocument.Parse(File.ReadAllBytes(file)).RootElement, found);
+        }
+        else
+        {
+            YamlReader.ReadAll(File.ReadAllBytes(file), file, new DiagnosticBag()).ToList().ForEach(document => AddDescriptions(document, found));
+        }
+
+        return found;
+    }
+
+    private static void AddDescriptions(JsonElement element, List<string> found)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            element.EnumerateArray().ToList().ForEach(item => AddDescriptions(item, found));
+        }
+
+        foreach (var property in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().ToArray() : [])
+        {
+            if (property.NameEquals("description") && property.Value.ValueKind == JsonValueKind.String)
+            {
+                found.Add(property.Value.GetString()!);
+            }
+
+            AddDescriptions(property.Value, found);
+        }
+    }
+
+    private static void AddDescriptions(Node node, List<string> found)
+    {
+        foreach (var entry in node as Mapping ?? new Mapping())
+        {
+            if (entry.Key == "description" && entry.Value is Scalar text)
+            {
+                found.Add(text.Text);
+            }
+
+            AddDescriptions(entry.Value, found);
+        }
+
+        foreach (var item in node as Sequence ?? new Sequence())
+        {
+            AddDescriptions(item, found);
+        }
+    }
+
+    [GeneratedRegex(@"""(\\.|[^""\\])*""")]
+    private static partial Regex QuotedText();
+
+    [GeneratedRegex(@"^ *:rule .*$")]
+    private static partial Regex RuleLine();
+}
