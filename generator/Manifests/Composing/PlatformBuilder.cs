@@ -10,11 +10,16 @@ public sealed class PlatformBuilder
     private readonly List<ComponentBuilder> components = [];
     private readonly List<Allowance> allowances = [];
     private readonly ComponentBuilder root;
+    private readonly Func<string, TemplateVariables, Location, string?>? templates;
 
-    internal PlatformBuilder(string platform, string environment)
+    internal PlatformBuilder(
+        string platform,
+        string environment,
+        Func<string, TemplateVariables, Location, string?>? templates = null)
     {
         Name = platform;
         Environment = environment;
+        this.templates = templates;
         root = new ComponentBuilder(this, "", Location.None);
     }
 
@@ -81,6 +86,26 @@ public sealed class PlatformBuilder
     {
         var apps = TreePath.Combine(SourceRepository?.Root ?? "", "apps");
         return AddComponent(apps, new Location(file, line, 0)).Application(name, source, destination, wave, sync, file, line);
+    }
+
+    /// <summary>
+    /// The text that a Handlebars template makes, for a place inside of a resource such as a value of a ConfigMap. For a file of its
+    /// own see <see cref="ComponentBuilder.Template"/>.
+    /// </summary>
+    /// <param name="template">The template's path below <c>templates/</c>, such as <c>nginx.conf.hbs</c>.</param>
+    /// <param name="variables">What the template can name. A variable that is not set is an error.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <returns>The text; empty after a finding, which stops the writing.</returns>
+    public string TemplateText(
+        string template,
+        TemplateVariables variables,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(variables);
+        return templates?.Invoke(template, variables, new Location(file, line, 0)) ?? "";
     }
 
     /// <summary>Accepts resources of a kind that no schema describes. They are written unchecked, and the run says so.</summary>

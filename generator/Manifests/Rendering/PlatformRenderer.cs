@@ -18,7 +18,10 @@ internal sealed class PlatformRenderer(Workspace workspace)
             return null;
         }
 
-        var builder = new PlatformBuilder(job.Definition.Name, job.Environment);
+        var builder = new PlatformBuilder(
+            job.Definition.Name,
+            job.Environment,
+            (template, variables, origin) => templates.Render(template, variables, origin, diagnostics));
         if (!Compose(platform, builder, diagnostics))
         {
             return null;
