@@ -30,7 +30,7 @@ public sealed class TypeSchema
     /// </summary>
     public TypeSchema? Refines { get; init; }
 
-    /// <summary>The properties of an object, in the order they are written. Loaded on first use for named types.</summary>
+    /// <summary>The properties of an object, in the order they are written. Loaded on first use when they come from a catalog.</summary>
     public ImmutableArray<PropertySchema> Properties
     {
         get
