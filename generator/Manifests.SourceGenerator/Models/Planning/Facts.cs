@@ -27,7 +27,8 @@ internal static class Facts
         return text.ToString();
     }
 
-    public static string OfPiece(string source) => "<c>" + Xml(source) + "</c>.";
+    public static string OfPiece(string source, string? owner) =>
+        "<c>" + Xml(source) + "</c>" + (owner is null ? "." : " of <c>" + Xml(owner) + "</c>.");
 
     public static string OfOtherKeys(TypeSchema? values) =>
         values is null ? "Keys beside the named ones, of any form." : "Keys beside the named ones.";

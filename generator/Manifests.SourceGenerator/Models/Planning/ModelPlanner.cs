@@ -49,7 +49,7 @@ internal sealed class ModelPlanner(NamespaceNames namespaceNames)
         var kind = type.Kind is { } schema
             ? new KindSpec(schema.ApiVersion, schema.Kind, schema.Scope == ResourceScope.Namespaced)
             : null;
-        var summary = type.Kind is null ? Facts.OfPiece(type.Source) : Facts.OfKind(type.Kind);
+        var summary = type.Kind is null ? Facts.OfPiece(type.Source, type.Owner) : Facts.OfKind(type.Kind);
         return new TypeSpec(type.Name, kind, summary, new([.. properties]));
     }
 
@@ -92,20 +92,22 @@ internal sealed class ModelPlanner(NamespaceNames namespaceNames)
 
     private static ConstantsSpec? ConstantsOf(MergedProperty property, string name, NameScope members)
     {
-        var scope = new NameScope();
-        var constants = ImmutableArray.CreateBuilder<ConstantSpec>();
-        foreach (var value in Facts.AllowedValues(property))
+        var values = Facts.AllowedValues(property).Where(static value => JsonText.Unquote(value.Json) is not null).ToArray();
+        if (values.Length == 0)
         {
-            if (JsonText.Unquote(value.Json) is { } text)
-            {
-                var constant = scope.Take(text.Length == 0 ? "Empty" : PascalCase.Of(text), PascalCase.Of(text) + "Value");
-                constants.Add(new ConstantSpec(constant, text, Facts.OfConstant(value)));
-            }
+            return null;
         }
 
-        return constants.Count == 0
-            ? null
-            : new ConstantsSpec(members.Take(name + "Values", name + "AllowedValues"), new(constants.ToImmutable()));
+        var className = members.Take(name + "Values", name + "AllowedValues");
+        var scope = new NameScope([.. ReservedNames.ModelMembers, className]);
+        return new ConstantsSpec(className, new([.. values.Select(value => ConstantOf(value, scope))]));
+    }
+
+    private static ConstantSpec ConstantOf(EnumValue value, NameScope scope)
+    {
+        var text = JsonText.Unquote(value.Json)!;
+        var name = text.Length == 0 ? "Empty" : PascalCase.Of(text);
+        return new ConstantSpec(scope.Take(name, name + "Value"), text, Facts.OfConstant(value));
     }
 
     private static PropertySpec? OtherKeysOf(ModelType type, ModelType root, ModelTypes types, NameScope members)

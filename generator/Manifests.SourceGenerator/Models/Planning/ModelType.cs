@@ -3,7 +3,7 @@ using Manifests.Schema;
 namespace Manifests.SourceGenerator.Models;
 
 /// <summary>A model while it is planned.</summary>
-internal sealed class ModelType(string @namespace, TypeSchema schema, KindSchema? kind, string source)
+internal sealed class ModelType(string @namespace, TypeSchema schema, KindSchema? kind, string source, string? owner = null)
 {
     public string Namespace { get; } = @namespace;
 
@@ -14,6 +14,9 @@ internal sealed class ModelType(string @namespace, TypeSchema schema, KindSchema
 
     /// <summary>What it is called in its source, for the doc comment.</summary>
     public string Source { get; } = source;
+
+    /// <summary>The kind or shared type that <see cref="Source"/> is a path in; <see langword="null"/> for these themselves.</summary>
+    public string? Owner { get; } = owner;
 
     /// <summary>The C# name; set before anything refers to it.</summary>
     public string Name { get; set; } = "";

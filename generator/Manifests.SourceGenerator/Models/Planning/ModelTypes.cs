@@ -148,7 +148,7 @@ internal sealed class ModelTypes
         var name = root.Name + string.Concat(words.Where((word, at) => word != "Spec" || at == last));
         var longName = root.Name + string.Concat(words);
         var owner = root.Kind is null ? root.Source : root.Kind.Kind;
-        return new ModelType(root.Namespace, type, null, path + " of " + owner)
+        return new ModelType(root.Namespace, type, null, path, owner)
         {
             Name = ScopeOf(root.Namespace).Take(name, longName),
         };
