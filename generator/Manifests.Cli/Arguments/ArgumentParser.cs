@@ -33,10 +33,18 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         var found = new DiagnosticBag();
         AddSyntaxFindings(result, found);
         var request = found.HasErrors ? null : Bind(result, found);
+        if (request is { Command: HostCommand.Validate, Paths.IsEmpty: true } && HasFileOptions(result))
+        {
+            found.Add(CliDiagnostics.NeedsPaths.At(Location.None));
+        }
+
         return request is null || found.HasErrors
             ? new ParsedArguments.Refused(found.ToSorted())
             : new ParsedArguments.Request(request);
     }
+
+    private bool HasFileOptions(ParseResult result) =>
+        result.GetResult(options.Kubernetes) is { Implicit: false } || result.GetResult(options.AllowMissing) is { Implicit: false };
 
     private static bool IsHelp(string argument) => argument is "--help" or "-h" or "-?" or "/?";
 
@@ -44,11 +52,16 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
     {
         var command = result.CommandResult.Command;
         var path = PathOf(command);
-        foreach (var unknown in result.UnmatchedTokens)
+        if (command == tree.Root && result.UnmatchedTokens.FirstOrDefault(static token => !token.StartsWith('-')) is { } word)
         {
-            found.Add(command == tree.Root && !unknown.StartsWith('-')
-                ? CliDiagnostics.UnknownCommand.At(Location.None, unknown, path, Nearest.Hint(unknown, CommandNames()))
-                : CliDiagnostics.UnknownArgument.At(Location.None, unknown, path, Nearest.Hint(unknown, OptionNames(command))));
+            // Whether the rest of the line is right depends on the command.
+            found.Add(CliDiagnostics.UnknownCommand.At(Location.None, word, path, Nearest.Hint(word, CommandNames())));
+            return;
+        }
+
+        foreach (var unknown in WithoutValues(result.UnmatchedTokens))
+        {
+            found.Add(CliDiagnostics.UnknownArgument.At(Location.None, unknown, path, Nearest.Hint(unknown, OptionNames(command))));
         }
 
         if (found.Count > 0)
@@ -65,6 +78,22 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         foreach (var error in result.Errors)
         {
             found.Add(CliDiagnostics.IncompleteArguments.At(Location.None, Sentence(error), path));
+        }
+    }
+
+    // The words behind an unknown option are most likely its values; to tell of them too would only hide the mistake.
+    private static IEnumerable<string> WithoutValues(IReadOnlyList<string> unmatched)
+    {
+        var isBehindOption = false;
+        foreach (var token in unmatched)
+        {
+            var isOption = token.StartsWith('-');
+            if (isOption || !isBehindOption)
+            {
+                yield return token;
+            }
+
+            isBehindOption |= isOption;
         }
     }
 
@@ -161,9 +190,9 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
 
     private static string Sentence(ParseError error) => error.SymbolResult switch
     {
+        OptionResult { Tokens.Count: 0, IdentifierToken: null, Option: var option } =>
+            $"'{option.Name}' is missing: {option.Name} <{option.HelpName}>.",
         OptionResult { Tokens.Count: 0, Option: var option } => $"'{option.Name}' needs a value: {option.Name} <{option.HelpName}>.",
-        CommandResult { Command: var command } when command.Options.FirstOrDefault(static option => option.Required) is { } required =>
-            $"'{required.Name}' is missing: {required.Name} <{required.HelpName}>.",
         _ => error.Message,
     };
 }

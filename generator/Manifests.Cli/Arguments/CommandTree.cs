@@ -10,15 +10,25 @@ internal sealed class CommandTree
     public CommandTree(string programName)
     {
         Root = new Command(programName, "Renders platforms into committed GitOps trees, and checks them.") { Version };
-        AddSelecting(HostCommand.Render, "render", "Render the platforms and write what changed. Nothing is written when anything is found.", "synth", "build")
-            .Add(Options.Force);
-        AddSelecting(HostCommand.Check, "check", "Tell whether the committed trees are what the code renders. Nothing is written.");
-        AddSelecting(
+        var render = AddSelecting(
+            HostCommand.Render,
+            "render",
+            "Render the platforms and write what changed. Nothing is written when anything is found.",
+            "build",
+            "synth");
+        render.Add(Options.Output);
+        render.Add(Options.Force);
+        AddSelecting(HostCommand.Check, "check", "Tell whether the committed trees are what the code renders. Nothing is written.")
+            .Add(Options.Output);
+        var validate = AddSelecting(
             HostCommand.Validate,
             "validate",
             "Check YAML files against the schemas; without a path, render the platforms in memory and check those. Nothing is written.",
-            "vet",
-            "lint").Add(Paths);
+            "lint",
+            "vet");
+        validate.Add(Paths);
+        validate.Add(Options.Kubernetes);
+        validate.Add(Options.AllowMissing);
         Add(HostCommand.List, "list", "List the platforms and their environments.", "ls").Add(Options.Root);
         var catalog = Add(HostCommand.Catalog, "catalog", "Make the catalog of schemas again from a folder of upstream documents.");
         catalog.Add(Options.Source);
@@ -37,7 +47,7 @@ internal sealed class CommandTree
 
     public Argument<string[]> Paths { get; } = new("path")
     {
-        Description = "YAML files, or folders whose *.yaml and *.yml files are checked.",
+        Description = "YAML files, or folders whose *.yaml, *.yml and *.json files are checked.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -63,9 +73,6 @@ internal sealed class CommandTree
         command.Add(Options.Platform);
         command.Add(Options.Environment);
         command.Add(Options.Root);
-        command.Add(Options.Output);
-        command.Add(Options.Kubernetes);
-        command.Add(Options.AllowMissing);
         return command;
     }
 

@@ -11,7 +11,7 @@ internal sealed class HelpText(CommandTree tree, TextWriter output, int width)
     public void Write(Command command)
     {
         var name = command == tree.Root ? command.Name : $"{tree.Root.Name} {command.Name}";
-        Line(command.Description ?? "");
+        Paragraph(0, command.Description ?? "");
         Section("Usage");
         Line($"  {name}{UsageOf(command)}");
         if (command == tree.Root)

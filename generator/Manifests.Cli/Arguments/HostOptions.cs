@@ -31,13 +31,13 @@ internal sealed class HostOptions
 
     public Option<string?> Kubernetes { get; } = new("--kubernetes")
     {
-        Description = "Check against this version, such as 1.34. Each platform's own version when left out.",
+        Description = "Check the files against this version, such as 1.34. The newest known one when left out.",
         HelpName = "version",
     };
 
     public Option<string[]> AllowMissing { get; } = new("--allow-missing")
     {
-        Description = "Accept this kind although no schema describes it. Repeat for several.",
+        Description = "Accept this kind in the files although no schema describes it. Repeat for several.",
         HelpName = "group/Kind",
     };
 

@@ -47,4 +47,8 @@ internal static class CliDiagnostics
 
     public static readonly DiagnosticDescriptor NoPlatforms = new("MAN9013", Severity.Error,
         "this host has no platforms; pass at least one to ManifestsHost.Run.");
+
+    public static readonly DiagnosticDescriptor NeedsPaths = new("MAN9014", Severity.Error,
+        "--kubernetes and --allow-missing are about files; expected a path with them. "
+        + "A platform says its version and its exceptions in code: Platform.Kubernetes and AllowUnknownKind.");
 }

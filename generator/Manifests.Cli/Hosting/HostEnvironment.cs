@@ -34,12 +34,7 @@ internal sealed record HostEnvironment
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Variable = Environment.GetEnvironmentVariable,
         CurrentDirectory = Environment.CurrentDirectory,
-        ProgramName = Path.GetFileNameWithoutExtension(Environment.ProcessPath) switch
-        {
-            // 'dotnet run' and 'dotnet host.dll' hide the host behind the runtime's own name.
-            null or "dotnet" => AppDomain.CurrentDomain.FriendlyName,
-            var name => name,
-        },
+        ProgramName = ProgramNameOf(Environment.ProcessPath),
     };
 
     /// <summary>
@@ -48,4 +43,14 @@ internal sealed record HostEnvironment
     /// </summary>
     public bool MayColour(bool isTerminal, bool noColour) =>
         isTerminal && !noColour && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    private static string ProgramNameOf(string? processPath)
+    {
+        // A dot in the name is no extension on Unix.
+        var name = Path.GetFileName(processPath) ?? "";
+        name = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
+
+        // 'dotnet host.dll' hides the host behind the runtime's own name.
+        return name is "" or "dotnet" ? AppDomain.CurrentDomain.FriendlyName : name;
+    }
 }

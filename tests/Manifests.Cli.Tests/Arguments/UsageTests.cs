@@ -1,0 +1,108 @@
+namespace Manifests.Cli.Tests.Arguments;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly HostFixture host = new();
+
+    public void Dispose() => host.Dispose();
+
+    [Theory]
+    [InlineData("", "error MAN9004: no command was given; expected render, check, validate, list or catalog. 'shop --help' says what they do.\n")]
+    [InlineData("rendr", "error MAN9003: 'rendr' is not a command; the nearest is 'render'. 'shop --help' lists them.\n")]
+    [InlineData("frobnicate", "error MAN9003: 'frobnicate' is not a command. 'shop --help' lists them.\n")]
+    [InlineData("--nope", "error MAN9002: '--nope' is not an option or argument of 'shop'. 'shop --help' lists them.\n")]
+    [InlineData("render --plattform x", "error MAN9002: '--plattform' is not an option or argument of 'shop render'; the nearest is '--platform'. 'shop render --help' lists them.\n")]
+    [InlineData("render x", "error MAN9002: 'x' is not an option or argument of 'shop render'. 'shop render --help' lists them.\n")]
+    [InlineData("check --force", "error MAN9002: '--force' is not an option or argument of 'shop check'. 'shop check --help' lists them.\n")]
+    [InlineData("render --platform", "error MAN9005: '--platform' needs a value: --platform <name>. 'shop render --help' shows how to call it.\n")]
+    [InlineData("catalog", "error MAN9005: '--source' is missing: --source <dir>. 'shop catalog --help' shows how to call it.\n")]
+    [InlineData("render --format xml", "error MAN9006: 'xml' is not a format; expected text, json or github after --format.\n")]
+    [InlineData("validate x --kubernetes new", "error MAN9007: 'new' is not a Kubernetes version; expected major and minor number after --kubernetes, such as 1.34.\n")]
+    [InlineData("validate x --allow-missing a/b/c", "error MAN9008: 'a/b/c' does not name a kind; expected group/Kind after --allow-missing, such as example.org/Widget, or Kind alone for the core group.\n")]
+    [InlineData("validate --kubernetes 1.34", "error MAN9014: --kubernetes and --allow-missing are about files; expected a path with them. A platform says its version and its exceptions in code: Platform.Kubernetes and AllowUnknownKind.\n")]
+    [InlineData("render", "error MAN9013: this host has no platforms; pass at least one to ManifestsHost.Run.\n")]
+    [InlineData("list --root nowhere", "error MAN9010: the folder 'nowhere' is not there; give an existing folder after --root.\n")]
+    [InlineData("validate nowhere", "error MAN9011: there is no file or folder 'nowhere'; give YAML files or folders that hold them.\n")]
+    [InlineData("catalog --source nowhere", "error MAN9012: there is no folder 'nowhere'; give the folder of upstream documents after --source.\n")]
+    public void WrongCall_IsOneSentence_AndExitCode2(string line, string expected)
+    {
+        var code = host.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(expected, host.Error);
+        Assert.Equal("", host.Output);
+        Assert.Equal(2, code);
+    }
+
+    [Fact]
+    public void NoRoot_IsOneSentence_AndExitCode2()
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("manifests-no-root-").FullName;
+        try
+        {
+            var code = host.Run(elsewhere, ["list"]);
+
+            Assert.Equal($"error MAN9009: neither '{elsewhere.Replace('\\', '/')}' nor a folder above it has a folder 'overlays'; run the command inside the repository, or name its root with --root.\n", host.Error);
+            Assert.Equal(2, code);
+        }
+        finally
+        {
+            Directory.Delete(elsewhere);
+        }
+    }
+
+    [Fact]
+    public void Root_IsFoundUpwards()
+    {
+        var deep = Directory.CreateDirectory(Path.Combine(host.Folder, "a/b")).FullName;
+
+        Assert.Equal(0, host.Run(deep, ["list"]));
+    }
+
+    [Theory]
+    [InlineData("synth", "Render")]
+    [InlineData("build", "Render")]
+    [InlineData("vet", "Validate")]
+    [InlineData("lint", "Validate")]
+    [InlineData("ls", "List")]
+    public void Synonym_MeansTheCommand(string word, string expected) => Assert.Equal(expected, Parse(word).Command.ToString());
+
+    [Fact]
+    public void Options_AreBound()
+    {
+        var request = Parse("render", "--platform", "a", "-p=b", "--environment", "prod", "--force", "--output", "out", "--root", "r", "--format=json", "--no-color", "-q", "-v", "--exit-zero");
+
+        Assert.Equal(["a", "b"], request.Platforms);
+        Assert.Equal(["prod"], request.Environments);
+        Assert.Equal(("out", "r", OutputFormat.Json), (request.Output, request.Root, request.Format));
+        Assert.True(request is { Force: true, NoColour: true, Quiet: true, Verbose: true, ExitZero: true });
+    }
+
+    [Fact]
+    public void Variable_CountsWhereTheCommandLineIsSilent()
+    {
+        host.Variables["MANIFESTS_PLATFORM"] = "a, b";
+        host.Variables["MANIFESTS_OUTPUT"] = "from-variable";
+        host.Variables["MANIFESTS_FORCE"] = "true";
+
+        var request = Parse("render", "--output", "from-line");
+
+        Assert.Equal(["a", "b"], request.Platforms);
+        Assert.Equal("from-line", request.Output);
+        Assert.False(request.Force);
+    }
+
+    private HostRequest Parse(params string[] arguments)
+    {
+        var environment = new HostEnvironment
+        {
+            Output = TextWriter.Null,
+            Error = TextWriter.Null,
+            OutputIsTerminal = false,
+            ErrorIsTerminal = false,
+            Variable = name => host.Variables.GetValueOrDefault(name),
+            CurrentDirectory = host.Folder,
+            ProgramName = "shop",
+        };
+        return Assert.IsType<ParsedArguments.Request>(new ArgumentParser(new CommandTree("shop"), environment).Parse(arguments)).Value;
+    }
+}

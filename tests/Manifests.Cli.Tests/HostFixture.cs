@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Manifests.Cli.Tests;
+
+/// <summary>Runs the host in a folder of its own, with writers in place of the console.</summary>
+internal sealed partial class HostFixture : IDisposable
+{
+    private readonly StringWriter output = new();
+    private readonly StringWriter error = new();
+
+    public HostFixture()
+    {
+        Folder = Directory.CreateTempSubdirectory("manifests-cli-").FullName;
+        Directory.CreateDirectory(Path.Combine(Folder, "overlays"));
+    }
+
+    public string Folder { get; }
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public bool IsTerminal { get; init; }
+
+    public List<PlatformDefinition> Platforms { get; } = [];
+
+    /// <summary>What went to the standard output, with times made equal.</summary>
+    public string Output => Times().Replace(output.ToString(), "0.00 s");
+
+    /// <summary>What went to the standard error.</summary>
+    public string Error => error.ToString();
+
+    public string Write(string path, string content)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+        return full;
+    }
+
+    public int Run(params string[] arguments) => Run(Folder, arguments);
+
+    public int Run(string currentDirectory, string[] arguments)
+    {
+        var environment = new HostEnvironment
+        {
+            Output = output,
+            Error = error,
+            OutputIsTerminal = IsTerminal,
+            ErrorIsTerminal = IsTerminal,
+            Variable = name => Variables.GetValueOrDefault(name),
+            CurrentDirectory = currentDirectory,
+            ProgramName = "shop",
+        };
+        return new HostRun(environment, [.. Platforms]).Run(arguments);
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        output.Dispose();
+        error.Dispose();
+    }
+
+    [GeneratedRegex(@"\d+\.\d\d s\b")]
+    private static partial Regex Times();
+}
