@@ -1,7 +1,9 @@
+using Manifests.Models.Core.V1;
+
 namespace Manifests.Models;
 
 /// <summary>The namespace that an object is in or refers to; the default value names none.</summary>
-public readonly partial struct NamespaceRef : IEquatable<NamespaceRef>
+public readonly struct NamespaceRef : IEquatable<NamespaceRef>
 {
     /// <summary>A namespace by its name.</summary>
     /// <param name="name">The name; <see langword="null"/> for none.</param>
@@ -24,6 +26,16 @@ public readonly partial struct NamespaceRef : IEquatable<NamespaceRef>
 
     /// <summary>A namespace by its name.</summary>
     public static NamespaceRef FromString(string? name) => new(name);
+
+    /// <summary>A namespace by its object.</summary>
+    public static NamespaceRef FromNamespace(Namespace @namespace)
+    {
+        ArgumentNullException.ThrowIfNull(@namespace);
+        return new NamespaceRef(@namespace.Name);
+    }
+
+    /// <inheritdoc cref="FromNamespace"/>
+    public static implicit operator NamespaceRef(Namespace @namespace) => FromNamespace(@namespace);
 
     /// <summary>A namespace by its name.</summary>
     public static implicit operator NamespaceRef(string? name) => new(name);
