@@ -87,8 +87,8 @@ internal sealed partial class SchemaReader
     {
         switch (key)
         {
-            case "format" when Text(key, value, path) is { } format && format != "int-or-string":
-                facts.Format = format;
+            case "format":
+                facts.Format = Text(key, value, path);
                 break;
             case "pattern":
                 facts.Pattern = Text(key, value, path);

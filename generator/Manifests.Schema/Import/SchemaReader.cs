@@ -82,7 +82,7 @@ internal sealed partial class SchemaReader
 
     private ValueKind KindOf(Mapping schema, string path, bool isBranch)
     {
-        if (IsTrue(schema, "x-kubernetes-int-or-string") || schema.TextOf("format") == "int-or-string")
+        if (IsTrue(schema, "x-kubernetes-int-or-string"))
         {
             return ValueKind.IntOrString;
         }

@@ -8,7 +8,8 @@ namespace Manifests.Schema;
 /// </summary>
 public sealed class TypeSchema
 {
-    private Func<IReadOnlyList<PropertySchema>>? load;
+    // Volatile, so that a thread that sees it gone also sees the properties that were loaded.
+    private volatile Func<IReadOnlyList<PropertySchema>>? load;
     private ImmutableArray<PropertySchema> properties = ImmutableArray<PropertySchema>.Empty;
     private Dictionary<string, PropertySchema[]>? byName;
 
