@@ -1,0 +1,88 @@
+using Manifests.Models.Iam;
+using Manifests.Yaml;
+
+namespace Manifests.Platforms.KubeflowOnEks;
+
+/// <summary>The charts that the platform stands on.</summary>
+internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account, AddonRoles roles)
+{
+    /// <summary>Where the charts go that do not bring a namespace of their own.</summary>
+    public const string Namespace = "kube-system";
+
+    private const string SecretsStoreProvider = "secrets-store-csi-driver-provider-aws";
+
+    /// <summary>The AWS services that objects of this platform stand for, and the releases of their controllers.</summary>
+    private static readonly (string Service, string Version)[] Controllers =
+    [
+        ("cloudwatchlogs", "1.4.1"),
+        ("ec2", "1.20.0"),
+        ("ecr", "1.8.1"),
+        ("eks", "1.20.0"),
+        ("iam", "1.8.1"),
+        ("s3", "1.10.0"),
+    ];
+
+    /// <summary>The AWS services that have a controller here.</summary>
+    public static IEnumerable<string> AckServices => Controllers.Select(static controller => controller.Service);
+
+    public void AddTo(ComponentBuilder folder)
+    {
+        foreach (var (service, version) in Controllers)
+        {
+            Add(folder, $"ack-{service}", AckController(service, version), Ack.Namespace, Waves.Controllers);
+        }
+
+        Add(folder, "karpenter", Karpenter(), Namespace, Waves.Addons);
+        Add(folder, "gpu-operator", ApplicationSource.Helm("https://helm.ngc.nvidia.com/nvidia", "gpu-operator", "v25.3.2"), "gpu-operator", Waves.Addons);
+        Add(folder, "aws-load-balancer-controller", LoadBalancerController(), Namespace, Waves.Addons);
+        Add(folder, "secrets-store-csi-driver", SecretsStoreDriver(), Namespace, Waves.Addons);
+        Add(folder, SecretsStoreProvider, SecretsStoreAwsProvider(), Namespace, Waves.Addons);
+    }
+
+    private static void Add(ComponentBuilder folder, string name, ApplicationSource chart, string destination, int wave) =>
+        folder.Application(name, chart, destination, wave, Applications.KeepInStep);
+
+    /// <summary>The role exists before everything else: nothing here can make it without having it.</summary>
+    private ApplicationSource AckController(string service, string version) =>
+        ApplicationSource.Helm("public.ecr.aws/aws-controllers-k8s", $"{service}-chart", version) with
+        {
+            ReleaseName = $"ack-{service}-controller",
+            Values = new()
+            {
+                ["aws"] = new Mapping { ["region"] = settings.Region },
+                ["serviceAccount"] = ServiceAccount($"ack-{service}-controller", Arn.Role(settings.AccountId, $"ack-{service}-controller")),
+            },
+        };
+
+    private ApplicationSource Karpenter() => ApplicationSource.Helm("public.ecr.aws/karpenter", "karpenter", "1.3.0") with
+    {
+        Values = new()
+        {
+            ["settings"] = new Mapping { ["clusterName"] = settings.ClusterName },
+            ["serviceAccount"] = ServiceAccount("karpenter", account.ArnOf(roles.KarpenterController)),
+        },
+    };
+
+    private ApplicationSource LoadBalancerController() =>
+        ApplicationSource.Helm("https://aws.github.io/eks-charts", "aws-load-balancer-controller", "1.11.0") with
+        {
+            Values = new()
+            {
+                ["clusterName"] = settings.ClusterName,
+                ["region"] = settings.Region,
+                ["serviceAccount"] = ServiceAccount("aws-load-balancer-controller", account.ArnOf(roles.LoadBalancerController)),
+            },
+        };
+
+    private static ApplicationSource SecretsStoreDriver() =>
+        ApplicationSource.Helm("https://kubernetes-sigs.github.io/secrets-store-csi-driver/charts", "secrets-store-csi-driver", "1.4.6");
+
+    private static ApplicationSource SecretsStoreAwsProvider() =>
+        ApplicationSource.Helm("https://aws.github.io/secrets-store-csi-driver-provider-aws", SecretsStoreProvider, "0.3.9");
+
+    private static Mapping ServiceAccount(string name, Arn role) => new()
+    {
+        ["name"] = name,
+        ["annotations"] = new Mapping { [AwsAccount.RoleAnnotation] = (string)role },
+    };
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Manifests.Models.Core.V1;
+
+namespace Manifests.Platforms.KubeflowOnEks;
+
+/// <summary>What ArgoCD itself has to be told.</summary>
+internal static class ArgoConfiguration
+{
+    /// <summary>Makes waves wait for the Applications of the wave before. ArgoCD's other settings stay with whoever installed it.</summary>
+    /// <param name="applicationHealth">The Lua by which ArgoCD tells the health of an Application; since 1.8 it has none of its own.</param>
+    public static ConfigMap Of(string applicationHealth) => new("argocd-cm", "argocd")
+    {
+        Labels = { ["app.kubernetes.io/name"] = "argocd-cm", ["app.kubernetes.io/part-of"] = "argocd" },
+        Annotations =
+        {
+            [ArgoApplication.SyncWaveAnnotation] = Waves.ArgoConfiguration.ToString(CultureInfo.InvariantCulture),
+            // Only the key below is ours; applied by the server, the others are left alone.
+            ["argocd.argoproj.io/sync-options"] = $"{SyncOptions.ServerSideApply},Prune=false",
+        },
+        Data = new() { ["resource.customizations.health.argoproj.io_Application"] = applicationHealth },
+    };
+}

@@ -1,0 +1,39 @@
+using Manifests.Models;
+using Manifests.Models.Ack.Iam.V1Alpha1;
+using Manifests.Models.Iam;
+
+namespace Manifests.Platforms.KubeflowOnEks;
+
+/// <summary>The account and region that everything lives in, and how AWS names what is there.</summary>
+internal sealed class AwsAccount(KubeflowOnEksSettings settings)
+{
+    /// <summary>By this annotation EKS knows which role the pods of a service account take.</summary>
+    public const string RoleAnnotation = "eks.amazonaws.com/role-arn";
+
+    public string Id => settings.AccountId;
+
+    public string Region => settings.Region;
+
+    /// <summary>The three availability zones that are used.</summary>
+    public IReadOnlyList<string> Zones { get; } = [settings.Region + "a", settings.Region + "b", settings.Region + "c"];
+
+    /// <summary>The account's container registry, as images name it.</summary>
+    public string Registry => $"{Id}.dkr.ecr.{Region}.amazonaws.com";
+
+    /// <summary>The cluster's OIDC provider, by which AWS knows its service accounts.</summary>
+    public Arn OidcProvider => Arn.OidcProvider(Id, settings.OidcIssuer);
+
+    public Arn Cluster => Arn.Of("eks", Region, Id, "cluster/" + settings.ClusterName);
+
+    public Arn ArnOf(Role role) => Arn.Role(Id, NameOf(role));
+
+    /// <summary>The name at AWS, which is not the object's: that may have no capital letters.</summary>
+    public static string NameOf(Role role) => role.Spec!.Name;
+
+    /// <summary>Lets pods of a service account take a role; <c>*</c> stands for any account of the namespace.</summary>
+    public PolicyDocument Trust(NamespaceRef @namespace, string serviceAccount) =>
+        TrustPolicy.Irsa(OidcProvider, settings.OidcIssuer, @namespace, serviceAccount);
+
+    /// <summary>What a service account is annotated with so that its pods take a role.</summary>
+    public Map<string> RunsAs(Role role) => new() { [RoleAnnotation] = ArnOf(role) };
+}

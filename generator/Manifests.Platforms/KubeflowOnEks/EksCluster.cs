@@ -1,0 +1,81 @@
+using Manifests.Models.Ack.Eks.V1Alpha1;
+using Manifests.Models.Ack.Iam.V1Alpha1;
+using Manifests.Models.Iam;
+
+namespace Manifests.Platforms.KubeflowOnEks;
+
+/// <summary>The EKS cluster, the nodes that its controllers run on, and its OIDC provider. All of it exists and is taken over.</summary>
+internal sealed class EksCluster : IComponentPart
+{
+    private readonly KubeflowOnEksSettings settings;
+
+    public EksCluster(KubeflowOnEksSettings settings, AwsAccount account, Network network)
+    {
+        this.settings = settings;
+        ClusterRole = new Role("platform-cluster", Ack.Namespace)
+        {
+            Spec = new()
+            {
+                Name = settings.ClusterName + "-cluster",
+                AssumeRolePolicyDocument = TrustPolicy.Service("eks.amazonaws.com").ToJson(),
+                Policies = [Arn.AwsManagedPolicy("AmazonEKSClusterPolicy")],
+            },
+        };
+        NodeRole = NodeRoles.Make("platform-nodes", settings.ClusterName + "-nodes");
+        Cluster = MakeCluster(network);
+        Nodes = MakeNodes(network);
+        OidcProvider = new OpenIDConnectProvider("platform-oidc", Ack.Namespace)
+        {
+            Annotations = Ack.Adopt($$"""{"arn":"{{account.OidcProvider}}"}"""),
+            Spec = new() { Url = "https://" + settings.OidcIssuer, ClientIDs = [TrustPolicy.StsAudience] },
+        };
+    }
+
+    public Role ClusterRole { get; }
+
+    public Role NodeRole { get; }
+
+    public Cluster Cluster { get; }
+
+    public Nodegroup Nodes { get; }
+
+    public OpenIDConnectProvider OidcProvider { get; }
+
+    public void AddTo(ComponentBuilder folder)
+    {
+        folder.Add("cluster.yaml", ClusterRole, Cluster);
+        folder.Add("nodegroup.yaml", NodeRole, Nodes);
+        folder.Add("oidc-provider.yaml", OidcProvider);
+    }
+
+    private Cluster MakeCluster(Network network) => new("platform-cluster", Ack.Namespace)
+    {
+        Annotations = Ack.Adopt($$"""{"name":"{{settings.ClusterName}}"}""", retain: true),
+        Spec = new()
+        {
+            Name = settings.ClusterName,
+            Version = settings.KubernetesVersion.ToString(),
+            RoleRef = new() { From = new() { Name = ClusterRole.Name } },
+            ResourcesVPCConfig = new()
+            {
+                EndpointPrivateAccess = true,
+                EndpointPublicAccess = true,
+                SubnetRefs = [.. network.PrivateSubnets.Select(static subnet => new ClusterRoleRef { From = new() { Name = subnet.Name } })],
+            },
+        },
+    };
+
+    private Nodegroup MakeNodes(Network network) => new("platform-nodes", Ack.Namespace)
+    {
+        Spec = new()
+        {
+            Name = "platform-nodes",
+            ClusterRef = new() { From = new() { Name = Cluster.Name } },
+            NodeRoleRef = new() { From = new() { Name = NodeRole.Name } },
+            SubnetRefs = [.. network.PrivateSubnets.Select(static subnet => new NodegroupClusterRef { From = new() { Name = subnet.Name } })],
+            AmiType = "AL2023_x86_64_STANDARD",
+            InstanceTypes = ["m5.xlarge"],
+            ScalingConfig = new() { MinSize = 2, DesiredSize = 3, MaxSize = 5 },
+        },
+    };
+}

@@ -1,0 +1,11 @@
+namespace Manifests.Platforms.KubeflowOnEks;
+
+/// <summary>How GPU nodes are told from others. Nodes and pods have to agree on it.</summary>
+internal static class Gpus
+{
+    /// <summary>The resource that a pod asks for, and the key of the nodes' label and taint.</summary>
+    public const string Resource = "nvidia.com/gpu";
+
+    /// <summary>The value of that label and taint: a text, not a boolean.</summary>
+    public const string LabelValue = "true";
+}

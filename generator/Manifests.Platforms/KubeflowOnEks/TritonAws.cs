@@ -1,0 +1,117 @@
+using Manifests.Models.Ack.Ecr.V1Alpha1;
+using Manifests.Models.Ack.Iam.V1Alpha1;
+using Manifests.Models.Batch.V1;
+using Manifests.Models.Core.V1;
+using Manifests.Models.Iam;
+
+namespace Manifests.Platforms.KubeflowOnEks;
+
+/// <summary>What the Triton inference server needs from AWS: leave to read models, and its own image with the build that fills it.</summary>
+internal sealed class TritonAws : IComponentPart
+{
+    /// <summary>The CodeBuild project. ACK has no controller for CodeBuild: it is made by hand, and this platform only starts it.</summary>
+    public const string BuildProject = "triton-inference-image-build";
+
+    private readonly AwsAccount account;
+
+    public TritonAws(KubeflowOnEksSettings settings, AwsAccount account)
+    {
+        this.account = account;
+        ServerRole = new Role("triton", Ack.Namespace)
+        {
+            Spec = new()
+            {
+                Name = settings.ClusterName + "-triton",
+                AssumeRolePolicyDocument = account.Trust(TritonServer.NamespaceName, TritonServer.ServiceAccountName).ToJson(),
+                Policies = [Arn.AwsManagedPolicy("AmazonS3ReadOnlyAccess")],
+            },
+        };
+        BuildRole = new Role(BuildProject, Ack.Namespace)
+        {
+            Spec = new()
+            {
+                Name = settings.ClusterName + "-triton-build",
+                AssumeRolePolicyDocument = account.Trust(Ack.Namespace, BuildProject).ToJson(),
+                InlinePolicies = new() { ["StartBuild"] = StartBuild().ToJson() },
+            },
+        };
+        Images = new Repository("triton-inference-server", Ack.Namespace)
+        {
+            Spec = new()
+            {
+                Name = "triton-inference-server",
+                LifecyclePolicy = """{"rules":[{"rulePriority":1,"description":"Keep the 5 newest images","selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":5},"action":{"type":"expire"}}]}""",
+            },
+        };
+        Builder = new ServiceAccount(BuildProject, Ack.Namespace) { Annotations = account.RunsAs(BuildRole) };
+    }
+
+    public Role ServerRole { get; }
+
+    public Role BuildRole { get; }
+
+    public Repository Images { get; }
+
+    public ServiceAccount Builder { get; }
+
+    /// <summary>The image that the build pushes.</summary>
+    public string Image => $"{account.Registry}/{Images.Spec!.Name}:latest";
+
+    public void AddTo(ComponentBuilder folder)
+    {
+        folder.Add("server-role.yaml", ServerRole);
+        folder.Add("image-repository.yaml", Images);
+        folder.Add("image-build.yaml", BuildRole, Builder, BuildJob());
+    }
+
+    private PolicyDocument StartBuild() => new()
+    {
+        Statement =
+        [
+            new()
+            {
+                Effect = Effect.Allow,
+                Action = ["codebuild:StartBuild"],
+                Resource = [Arn.Of("codebuild", account.Region, account.Id, "project/" + BuildProject)],
+            },
+        ],
+    };
+
+    /// <summary>Starts the build once the repository is there. Stands for the function that a CDK deployment calls.</summary>
+    private Job BuildJob() => new(BuildProject, Ack.Namespace)
+    {
+        Annotations =
+        {
+            ["argocd.argoproj.io/hook"] = "PostSync",
+            ["argocd.argoproj.io/hook-delete-policy"] = "BeforeHookCreation",
+        },
+        Spec = new()
+        {
+            BackoffLimit = 3,
+            Template = new()
+            {
+                Spec = new()
+                {
+                    ServiceAccountName = Builder.Name,
+                    RestartPolicy = "Never",
+                    SecurityContext = new() { RunAsNonRoot = true, RunAsUser = 1000, SeccompProfile = new() { Type = "RuntimeDefault" } },
+                    Containers =
+                    [
+                        new()
+                        {
+                            Name = "start-build",
+                            Image = "public.ecr.aws/aws-cli/aws-cli:2.17.0",
+                            Args = ["codebuild", "start-build", "--project-name", BuildProject, "--region", account.Region],
+                            Resources = new()
+                            {
+                                Requests = new() { ["cpu"] = "50m", ["memory"] = "128Mi" },
+                                Limits = new() { ["memory"] = "256Mi" },
+                            },
+                            SecurityContext = new() { AllowPrivilegeEscalation = false, Capabilities = new() { Drop = ["ALL"] } },
+                        },
+                    ],
+                },
+            },
+        },
+    };
+}

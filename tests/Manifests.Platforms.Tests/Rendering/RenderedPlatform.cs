@@ -1,0 +1,64 @@
+using Manifests.Diagnostics;
+using Manifests.Schema.Text;
+using Manifests.Testing;
+
+namespace Manifests.Platforms.Tests.Rendering;
+
+/// <summary>A platform rendered in memory as <c>render</c> would, without writing anything.</summary>
+internal sealed class RenderedPlatform
+{
+    private RenderedPlatform(RenderResult result)
+    {
+        Diagnostics = result.Diagnostics;
+        Tree = Assert.Single(result.Trees);
+    }
+
+    public Tree Tree { get; }
+
+    /// <summary>Every finding, sorted.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The whole resources of the tree.</summary>
+    public IEnumerable<TreeDocument> Resources =>
+        Tree.Files.Where(static file => file.Role == TreeFileRole.Resources).SelectMany(static file => file.Documents);
+
+    /// <summary>Renders with the committed settings of an environment.</summary>
+    public static RenderedPlatform Of(PlatformDefinition definition, string environment = "default") =>
+        Render(new Workspace(RepositoryRoot.Path), definition, environment);
+
+    /// <summary>Renders with settings given as the text of a settings file.</summary>
+    public static RenderedPlatform With(PlatformDefinition definition, string settings)
+    {
+        var overlays = Directory.CreateTempSubdirectory("overlays-");
+        try
+        {
+            var folder = overlays.CreateSubdirectory(definition.Name);
+            File.WriteAllText(Path.Combine(folder.FullName, "default.yaml"), settings);
+            return Render(new Workspace(RepositoryRoot.Path) { Overlays = overlays.FullName }, definition, "default");
+        }
+        finally
+        {
+            overlays.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The documents of a file.</summary>
+    public IReadOnlyList<TreeDocument> Documents(string path)
+    {
+        Assert.True(Tree.TryFind(path, out var file), $"The tree has no file '{path}'.");
+        return file.Documents;
+    }
+
+    /// <summary>The only resource of a kind and name.</summary>
+    public TreeDocument Resource(string kind, string name) =>
+        Assert.Single(Resources, document => document.Kind == kind && document.Name == name);
+
+    /// <summary>The resources of a kind.</summary>
+    public IReadOnlyList<TreeDocument> OfKind(string kind) => [.. Resources.Where(document => document.Kind == kind)];
+
+    private static RenderedPlatform Render(Workspace workspace, PlatformDefinition definition, string environment)
+    {
+        var session = new RenderSession(workspace, Catalog.Embedded, "");
+        return new RenderedPlatform(session.Render([definition], new RenderRequest { Platforms = [definition.Name], Environments = [environment] }));
+    }
+}
