@@ -22,6 +22,12 @@ public sealed record UntypedResource : Resource
     public Mapping Content { get; init; } = new();
 
     /// <inheritdoc/>
+    public bool Equals(UntypedResource? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <inheritdoc/>
     protected override void WriteTo(Mapping node)
     {
         foreach (var entry in Content)

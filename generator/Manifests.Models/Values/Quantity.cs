@@ -11,20 +11,20 @@ namespace Manifests.Models;
 public readonly struct Quantity : IEquatable<Quantity>, INodeConvertible
 {
     private readonly string? text;
-    private readonly ScalarKind kind;
+    private readonly ScalarKind kindOfText;
 
     /// <summary>An amount as manifests write it.</summary>
     public Quantity(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         this.text = text;
-        kind = ScalarKind.String;
+        kindOfText = ScalarKind.String;
     }
 
     private Quantity(Scalar number)
     {
         text = number.Text;
-        kind = number.Kind;
+        kindOfText = number.Kind;
     }
 
     /// <summary>The amount as it is written.</summary>
@@ -35,6 +35,8 @@ public readonly struct Quantity : IEquatable<Quantity>, INodeConvertible
     /// <see langword="null"/> when the text is no quantity.
     /// </summary>
     public string? Canonical => CanonicalQuantity.TryParse(Text, out var quantity) ? quantity.ToString() : null;
+
+    private ScalarKind Kind => text is null ? ScalarKind.Integer : kindOfText;
 
     /// <summary>An amount in thousandths of a CPU core: 500 is <c>500m</c>, 2000 is <c>2</c>.</summary>
     public static Quantity FromMillicores(long millicores) => OfCanonical(millicores, "m");
@@ -58,18 +60,18 @@ public readonly struct Quantity : IEquatable<Quantity>, INodeConvertible
     public static Quantity FromTebibytes(long tebibytes) => OfCanonical(tebibytes, "Ti");
 
     /// <inheritdoc/>
-    public Node ToNode() => kind == ScalarKind.String && text is not null
-        ? Scalar.Of(text)
-        : Scalar.Read(Text, kind == ScalarKind.String ? ScalarKind.Integer : kind, sourceText: null, wasQuoted: false);
+    public Node ToNode() => Kind == ScalarKind.String
+        ? Scalar.Of(Text)
+        : Scalar.Read(Text, Kind, sourceText: null, wasQuoted: false);
 
     /// <summary>Whether both are written the same; compare <see cref="Canonical"/> to compare amounts.</summary>
-    public bool Equals(Quantity other) => Text == other.Text && kind == other.kind;
+    public bool Equals(Quantity other) => Text == other.Text && Kind == other.Kind;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Text, kind);
+    public override int GetHashCode() => HashCode.Combine(Text, Kind);
 
     /// <inheritdoc cref="Text"/>
     public override string ToString() => Text;
