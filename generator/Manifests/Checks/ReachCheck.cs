@@ -1,6 +1,8 @@
 namespace Manifests;
 
-/// <summary>Every file of a kustomize folder is read by somebody.</summary>
+/// <summary>
+/// Every resource file is read by somebody: in kustomize folders always, elsewhere when Applications read the tree at all.
+/// </summary>
 internal sealed class ReachCheck : ITreeCheck
 {
     public void Run(CheckContext context)
@@ -36,14 +38,18 @@ internal sealed class ReachCheck : ITreeCheck
             }
         }
         else if (file.Role is TreeFileRole.Resources or TreeFileRole.MergePatch or TreeFileRole.JsonPatch
-            && Nearest(context, file.Path) is { } kustomization
+            && NextStep(context, file.Path, readsTree) is { } step
             && !IsAllowed(context, file.Path))
         {
-            context.Diagnostics.Add(RuleDiagnostics.Unreached.At(
-                Diagnostics.Location.OfFile(context.Tree.Display(file.Path)), context.Tree.Display(kustomization.File.Path))
+            context.Diagnostics.Add(RuleDiagnostics.Unreached.At(Diagnostics.Location.OfFile(context.Tree.Display(file.Path)), step)
                 with { Origin = file.Origin });
         }
     }
+
+    private static string? NextStep(CheckContext context, string path, bool readsTree) =>
+        Nearest(context, path) is { } kustomization ? $"List it in '{context.Tree.Display(kustomization.File.Path)}'"
+        : readsTree ? "Give its folder an Application"
+        : null;
 
     private static KustomizationNode? Nearest(CheckContext context, string path)
     {

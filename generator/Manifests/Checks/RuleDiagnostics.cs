@@ -15,7 +15,7 @@ public static class RuleDiagnostics
 
     /// <summary>A file that nobody reads.</summary>
     public static readonly DiagnosticDescriptor Unreached = new("MAN5003", Severity.Warning,
-        "no kustomization and no Application of the tree reads this file, so it changes nothing. List it in '{0}', or accept it with platform.AllowUnreached.");
+        "no kustomization and no Application of the tree reads this file, so it changes nothing. {0}, or accept it with platform.AllowUnreached.");
 
     /// <summary>A kustomization that nobody reads although Applications read the tree.</summary>
     public static readonly DiagnosticDescriptor KustomizationUnreached = new("MAN5004", Severity.Warning,

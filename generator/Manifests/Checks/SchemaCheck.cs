@@ -20,6 +20,12 @@ internal sealed class SchemaCheck : ITreeCheck
         var partial = new ResourceValidator(context.Kinds, options with { Partial = true });
         Validate(context, TreeFileRole.Resources, whole);
         Validate(context, TreeFileRole.MergePatch, partial);
+        foreach (var patch in InlinePatches.Of(context.Graph))
+        {
+            partial.Validate(patch.Object!, context.Diagnostics, patch.Origin);
+            context.Coverage = context.Coverage with { Patches = context.Coverage.Patches + 1 };
+        }
+
         Count(context);
     }
 

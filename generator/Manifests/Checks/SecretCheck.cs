@@ -7,7 +7,7 @@ internal sealed class SecretCheck : ITreeCheck
 {
     public void Run(CheckContext context)
     {
-        foreach (var document in context.Tree.Files.SelectMany(static file => file.Documents))
+        foreach (var document in context.Tree.Files.SelectMany(static file => file.Documents).Concat(InlinePatches.Of(context.Graph)))
         {
             CheckSecret(context, document, document.Object);
         }

@@ -61,9 +61,17 @@ internal sealed class FileTransaction(Workspace workspace)
     {
         MakeFolder(Path.GetDirectoryName(path)!);
         var staged = StagedFile.NewOf(path);
-        undo.Push(() => File.Delete(staged));
+        undo.Push(() => DeleteIfThere(staged));
         using var stream = new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(bytes.Span);
+    }
+
+    private static void DeleteIfThere(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
     }
 
     private void MakeFolder(string folder)
