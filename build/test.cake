@@ -2,13 +2,13 @@ Task("Test")
     .Description("Runs every test and ends with a line 'N passed, N failed, N skipped'. Fails when a test fails and when none ran.")
     .Does(() =>
 {
-    const string results = "artifacts/test-results";
-    EnsureDirectoryDoesNotExist(results, new DeleteDirectorySettings { Recursive = true, Force = true });
+    // Each project writes into its own folder: in a common one, two that end in the same second would share a file name.
+    CleanDirectories("tests/*/TestResults");
     var exitCode = StartProcess("dotnet", new ProcessSettings
     {
-        Arguments = $"test Manifests.sln --configuration Release --nologo --logger trx --results-directory {results}",
+        Arguments = "test Manifests.sln --configuration Release --nologo --logger trx",
     });
-    var total = TestTotals(results);
+    var total = TestTotals();
 
     // Written past Cake's log, so that the line stands alone and --verbosity=quiet keeps it.
     Console.WriteLine($"{total.Passed} passed, {total.Failed} failed, {total.Skipped} skipped");
@@ -23,9 +23,9 @@ Task("Test")
     }
 });
 
-(int Passed, int Failed, int Skipped) TestTotals(string folder)
+(int Passed, int Failed, int Skipped) TestTotals()
 {
-    var outcomes = GetFiles($"{folder}/**/*.trx")
+    var outcomes = GetFiles("tests/*/TestResults/*.trx")
         .SelectMany(file => System.Xml.Linq.XDocument.Load(file.FullPath).Descendants())
         .Where(element => element.Name.LocalName == "UnitTestResult")
         .Select(element => (string)element.Attribute("outcome"))
