@@ -24,13 +24,13 @@ internal sealed class PlaceholderCheck : ITreeCheck
 
             foreach (var document in file.Documents)
             {
-                var isPlatformObject = file.Role == TreeFileRole.Kustomization || IsBuiltIn(document);
+                var isPlatformObject = file.Role != TreeFileRole.Yaml && IsBuiltIn(document);
                 Walk(context, document, document.Root, "", isPlatformObject ? PlaceholderScope.Value : PlaceholderScope.CustomValue);
             }
         }
     }
 
-    // Objects whose texts only Kubernetes or ArgoCD read; custom resources may carry templates for their controllers.
+    // Objects whose texts only Kubernetes, kustomize or ArgoCD read; custom resources may carry templates for their controllers.
     private static bool IsBuiltIn(TreeDocument document) =>
         !document.Group.Contains('.', StringComparison.Ordinal)
         || document.Group.EndsWith(".k8s.io", StringComparison.Ordinal)

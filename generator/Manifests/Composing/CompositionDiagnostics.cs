@@ -52,4 +52,8 @@ public static class CompositionDiagnostics
     /// <summary>A resource has no name.</summary>
     public static readonly DiagnosticDescriptor ResourceWithoutName = new("MAN7012", Severity.Error,
         "{0} {1} has no name. Give metadata.name.");
+
+    /// <summary>The definition and the platform it makes have different names.</summary>
+    public static readonly DiagnosticDescriptor NameDiffers = new("MAN7013", Severity.Error,
+        "the platform is defined as '{0}' but calls itself '{1}'. Give both one name: it is that of the folders in overlays and output.");
 }

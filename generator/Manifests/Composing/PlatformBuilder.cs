@@ -8,6 +8,7 @@ public sealed class PlatformBuilder
 {
     private readonly List<FileEntry> files = [];
     private readonly List<ComponentBuilder> components = [];
+    private readonly Dictionary<string, ComponentBuilder> componentsByPath = new(StringComparer.Ordinal);
     private readonly List<Allowance> allowances = [];
     private readonly ComponentBuilder root;
     private readonly Func<string, TemplateVariables, Location, string?>? templates;
@@ -148,10 +149,10 @@ public sealed class PlatformBuilder
             return root;
         }
 
-        var known = components.Find(component => component.Path == path);
-        if (known is null)
+        if (!componentsByPath.TryGetValue(path, out var known))
         {
             known = new ComponentBuilder(this, path, origin);
+            componentsByPath.Add(path, known);
             components.Add(known);
         }
 

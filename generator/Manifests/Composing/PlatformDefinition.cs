@@ -5,7 +5,12 @@ namespace Manifests;
 /// <summary>How to make a platform from the settings of one environment.</summary>
 public abstract class PlatformDefinition
 {
-    private protected PlatformDefinition(string name) => Name = name;
+    private protected PlatformDefinition(string name)
+    {
+        Name = name.Contains('/', StringComparison.Ordinal) || TreePathRules.Check(name, Location.None) is not null
+            ? throw new ArgumentException($"'{name}' cannot name the folders of a platform.", nameof(name))
+            : name;
+    }
 
     /// <inheritdoc cref="Platform.Name"/>
     public string Name { get; }
@@ -19,6 +24,7 @@ public abstract class PlatformDefinition
     /// <summary>A platform whose environments are the settings files in <c>overlays/&lt;name&gt;/</c>.</summary>
     /// <param name="name"><inheritdoc cref="Platform(string)" path="/param[@name='name']"/></param>
     /// <param name="create">Makes the platform of one environment.</param>
+    /// <exception cref="ArgumentException">The name cannot be that of a folder on every system.</exception>
     public static PlatformDefinition For<TSettings>(string name, Func<TSettings, Platform> create)
         where TSettings : class, ISettings<TSettings>
     {

@@ -29,7 +29,7 @@ internal sealed class FileTransaction(Workspace workspace)
     {
         try
         {
-            sweeps.ForEach(File.Delete);
+            SweepNow();
             Stage();
             Swap();
         }
@@ -43,6 +43,15 @@ internal sealed class FileTransaction(Workspace workspace)
         DropOldFiles();
         DropEmptyFolders();
         return true;
+    }
+
+    private void SweepNow()
+    {
+        foreach (var path in sweeps)
+        {
+            current = path;
+            File.Delete(path);
+        }
     }
 
     private void Stage()

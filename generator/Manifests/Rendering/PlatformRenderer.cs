@@ -18,6 +18,12 @@ internal sealed class PlatformRenderer(Workspace workspace)
             return null;
         }
 
+        if (platform.Name != job.Definition.Name)
+        {
+            diagnostics.Add(CompositionDiagnostics.NameDiffers.At(Location.None, job.Definition.Name, platform.Name));
+            return null;
+        }
+
         var builder = new PlatformBuilder(
             job.Definition.Name,
             job.Environment,

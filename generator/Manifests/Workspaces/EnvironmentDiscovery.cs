@@ -31,7 +31,7 @@ internal sealed class EnvironmentDiscovery(Workspace workspace, DiagnosticBag di
         }
 
         var folder = Path.Combine(workspace.Overlays, platform.Name);
-        var files = SettingsFilesIn(folder);
+        string[] files = [.. SettingsFilesIn(folder).Where(CanNameAFolder)];
         if (files.Length == 0)
         {
             var missing = workspace.Display(Path.Combine(folder, Default + ".yaml"));
@@ -55,15 +55,36 @@ internal sealed class EnvironmentDiscovery(Workspace workspace, DiagnosticBag di
     {
         try
         {
-            return Directory.Exists(folder)
-                ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)]
-                : [];
+            string[] all = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)] : [];
+            ReportOtherEndings(all);
+            return [.. all.Where(IsSettingsFile)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(WorkspaceDiagnostics.FolderUnreadable.At(Location.OfFile(workspace.Display(folder)), FileFaults.Reason(exception)));
             return [];
         }
+    }
+
+    private static bool IsSettingsFile(string file) => Path.GetExtension(file) == ".yaml";
+
+    private void ReportOtherEndings(string[] files)
+    {
+        foreach (var file in files.Where(static file => Path.GetExtension(file) is ".yml" or ".json" or ".YAML" or ".YML"))
+        {
+            diagnostics.Add(WorkspaceDiagnostics.OtherEnding.At(Location.OfFile(workspace.Display(file))));
+        }
+    }
+
+    private bool CanNameAFolder(string file)
+    {
+        var fault = TreePathRules.Check(EnvironmentOf(file), Location.None);
+        if (fault is not null)
+        {
+            diagnostics.Add(fault with { Location = Location.OfFile(workspace.Display(file)) });
+        }
+
+        return fault is null;
     }
 
     private void ReportUnknownEnvironments(RenderJob[] jobs, RenderRequest request)

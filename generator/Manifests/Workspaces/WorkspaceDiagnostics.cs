@@ -20,4 +20,8 @@ public static class WorkspaceDiagnostics
     /// <summary>A folder cannot be listed.</summary>
     public static readonly DiagnosticDescriptor FolderUnreadable = new("MAN9103", Severity.Error,
         "the folder cannot be read: {0}. Give this user the right to read it.");
+
+    /// <summary>A settings file has another ending.</summary>
+    public static readonly DiagnosticDescriptor OtherEnding = new("MAN9104", Severity.Warning,
+        "settings files end with '.yaml', and this file is not read. Rename it, or move it elsewhere.");
 }

@@ -73,6 +73,39 @@ public sealed class RenderSessionTests : IDisposable
     }
 
     [Fact]
+    public void SettingsWithAnotherEnding_AreWarnedAbout()
+    {
+        workspace.Write("overlays/demo/default.yaml", "hostname: a.example.com\n");
+        workspace.Write("overlays/demo/prod.yml", "hostname: a.example.com\n");
+        Assert.Equal(
+            ["overlays/demo/prod.yml: warning MAN9104: settings files end with '.yaml', and this file is not read. Rename it, or move it elsewhere."],
+            TestWorkspace.Show(workspace.Render([demo]).Diagnostics));
+    }
+
+    [Fact]
+    public void EnvironmentThatCannotNameAFolder_IsRefused()
+    {
+        workspace.Write("overlays/demo/default.yaml", "hostname: a.example.com\n");
+        workspace.Write("overlays/demo/aux.yaml", "hostname: a.example.com\n");
+        Assert.Equal(
+            ["overlays/demo/aux.yaml: error MAN7002: the path 'aux' cannot be checked out on Windows: 'aux' is a device there. Choose another name."],
+            TestWorkspace.Show(workspace.Render([demo]).Diagnostics));
+    }
+
+    [Fact]
+    public void PlatformWithAnotherName_IsRefused() =>
+        Assert.Equal(
+            ["error MAN7013: the platform is defined as 'one' but calls itself 'other'. Give both one name: it is that of the folders in overlays and output."],
+            TestWorkspace.Show(workspace.Render([PlatformDefinition.Of("one", () => new TestPlatform("other", static _ => { }))]).Diagnostics));
+
+    [Theory]
+    [InlineData("../x")]
+    [InlineData("a/b")]
+    [InlineData("con")]
+    public void NameThatIsNoFolder_IsAProgrammersError(string name) =>
+        Assert.Throws<ArgumentException>(() => PlatformDefinition.Of(name, () => new TestPlatform(name, static _ => { })));
+
+    [Fact]
     public void ManyResources_AreRenderedAndChecked()
     {
         var result = workspace.Render(platform =>
