@@ -156,6 +156,39 @@ public sealed class TreeCheckTests : IDisposable
     }
 
     [Fact]
+    public void KustomizationThatNoApplicationReads_IsWarnedAbout()
+    {
+        void Compose(PlatformBuilder platform)
+        {
+            platform.Repository(Repository);
+            platform.Component("a").Kustomization(new Kustomization { Namespace = "a" });
+            platform.Component("b").Kustomization(new Kustomization { Namespace = "b" });
+            platform.Application("a", platform.Component("a"));
+            platform.Application("root", platform.Component("apps"));
+        }
+
+        Assert.Equal(
+            ["output/demo/b/kustomization.yaml: warning MAN5004: no Application and no other kustomization of the tree reads this kustomization. Give it an Application, or accept it with platform.AllowUnreached."],
+            workspace.Findings(Compose));
+        Assert.Empty(workspace.Findings(platform =>
+        {
+            Compose(platform);
+            platform.AllowUnreached(platform.Component("b"), "built by hand");
+        }));
+    }
+
+    [Fact]
+    public void FileOutsideOfKustomizationsThatNoApplicationReads_IsWarnedAbout() =>
+        Assert.Equal(
+            ["output/demo/b/m.yaml: warning MAN5003: no kustomization and no Application of the tree reads this file, so it changes nothing. Give its folder an Application, or accept it with platform.AllowUnreached."],
+            workspace.Findings(platform =>
+            {
+                platform.Repository(Repository);
+                platform.Application("root", platform.Component("apps"));
+                platform.Component("b").Add("m.yaml", TestWorkspace.ConfigMap("m"));
+            }));
+
+    [Fact]
     public void ApplicationPathThatIsNotThere_NamesTheNearest() =>
         Assert.Equal(
             ["output/demo/apps/demo.yaml(10,11): error MAN5005: the Application 'demo' reads the path 'kubeflow/overlay' of this repository, but the tree has no such folder. Did you mean 'kubeflow/overlays'?"],

@@ -181,6 +181,24 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void FailureWhileSwapping_PutsBackWhatWasSwapped()
+    {
+        Write(("a.txt", "1\n"), ("b.txt", "1\n"), ("gone.txt", "1\n"));
+        // A folder where the old content of b.txt would be kept: a.txt is swapped and gone.txt is moved aside by then.
+        workspace.Write(Path.Combine("output/demo", StagedFile.OldOf("b.txt"), "keep.txt"), "x");
+        var before = workspace.Read("output/demo/manifests.lock");
+        var report = Write(("a.txt", "2\n"), ("b.txt", "2\n"), ("new/c.txt", "2\n"));
+        Assert.Equal(["MAN9151"], report.Diagnostics.Select(static found => found.Id));
+        Assert.StartsWith("output/demo/b.txt: error MAN9151: this cannot be written: ", report.Diagnostics[0].ToString(), StringComparison.Ordinal);
+        Assert.Empty(report.Changes);
+        Assert.Equal(
+            ["demo/a.txt", "demo/b.txt", "demo/b.txt.old.manifests-tmp/keep.txt", "demo/gone.txt", "demo/manifests.lock"],
+            workspace.OutputFiles());
+        Assert.Equal(["1\n", "1\n", "1\n"], ((string[])["a.txt", "b.txt", "gone.txt"]).Select(name => workspace.Read("output/demo/" + name)));
+        Assert.Equal(before, workspace.Read("output/demo/manifests.lock"));
+    }
+
+    [Fact]
     public void LinkInTheWay_IsRefused()
     {
         Write(("a/x.txt", "1\n"), ("b.txt", "1\n"));

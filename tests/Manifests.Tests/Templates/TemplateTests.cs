@@ -62,6 +62,22 @@ public sealed class TemplateTests : IDisposable
             ["error MAN7052: '../secret.txt' is not a path below the templates' folder. Give one, with '/' between its parts."],
             workspace.Findings(platform => platform.Root.Template("a.conf", "../secret.txt", [])));
 
+    [Fact]
+    public void TemplateThatIsAFolder_CannotBeRead()
+    {
+        workspace.Write("templates/x.hbs/y.hbs", "x");
+        Assert.Equal(
+            ["templates/x.hbs: error MAN7051: the template cannot be read: access was denied. Check its permissions."],
+            workspace.Findings(platform => platform.Root.Template("a.conf", "x.hbs", [])));
+    }
+
+    [Fact]
+    public void UnknownPartial_StopsTheTemplate() =>
+        Assert.StartsWith(
+            "templates/x.hbs: error MAN7056: the template stopped: referenced partial name 'part' could not be resolved",
+            Assert.Single(Findings("{{> part}}\n", [])),
+            StringComparison.Ordinal);
+
     private string Render(string template, TemplateVariables variables)
     {
         workspace.Write("templates/x.hbs", template);
