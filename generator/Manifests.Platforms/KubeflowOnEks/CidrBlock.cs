@@ -25,5 +25,5 @@ internal readonly record struct CidrBlock(uint First, int PrefixLength)
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{First >> 24}.{(First >> 16) & 255}.{(First >> 8) & 255}.{First & 255}/{PrefixLength}");
 
-    private static uint Mask(int length) => uint.MaxValue << (32 - length);
+    private static uint Mask(int length) => length == 0 ? 0 : uint.MaxValue << (32 - length);
 }

@@ -24,17 +24,19 @@ internal sealed class RenderedPlatform
 
     /// <summary>Renders with the committed settings of an environment.</summary>
     public static RenderedPlatform Of(PlatformDefinition definition, string environment = "default") =>
-        Render(new Workspace(RepositoryRoot.Path), definition, environment);
+        With(definition, File.ReadAllText(Path.Combine(RepositoryRoot.Path, "overlays", definition.Name, environment + ".yaml")));
 
     /// <summary>Renders with settings given as the text of a settings file.</summary>
     public static RenderedPlatform With(PlatformDefinition definition, string settings)
     {
+        // Overlays of its own, because a session tells about settings of platforms that it is not given.
         var overlays = Directory.CreateTempSubdirectory("overlays-");
         try
         {
             var folder = overlays.CreateSubdirectory(definition.Name);
             File.WriteAllText(Path.Combine(folder.FullName, "default.yaml"), settings);
-            return Render(new Workspace(RepositoryRoot.Path) { Overlays = overlays.FullName }, definition, "default");
+            var workspace = new Workspace(RepositoryRoot.Path) { Overlays = overlays.FullName };
+            return new RenderedPlatform(new RenderSession(workspace, Catalog.Embedded, "").Render([definition]));
         }
         finally
         {
@@ -55,10 +57,4 @@ internal sealed class RenderedPlatform
 
     /// <summary>The resources of a kind.</summary>
     public IReadOnlyList<TreeDocument> OfKind(string kind) => [.. Resources.Where(document => document.Kind == kind)];
-
-    private static RenderedPlatform Render(Workspace workspace, PlatformDefinition definition, string environment)
-    {
-        var session = new RenderSession(workspace, Catalog.Embedded, "");
-        return new RenderedPlatform(session.Render([definition], new RenderRequest { Platforms = [definition.Name], Environments = [environment] }));
-    }
 }

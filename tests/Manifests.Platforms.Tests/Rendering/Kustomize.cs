@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Manifests.Diagnostics;
+using Manifests.Testing;
+using Manifests.Yaml;
+
+namespace Manifests.Platforms.Tests.Rendering;
+
+/// <summary>The kustomize that kubectl carries, as a second opinion on a tree.</summary>
+internal static class Kustomize
+{
+    /// <summary>Builds a folder of a tree. Skips the test where there is no kubectl; fails when kustomize refuses.</summary>
+    public static IReadOnlyList<TreeDocument> Build(Tree tree, string folder)
+    {
+        var kubectl = Requires.Kubectl();
+        var copy = Directory.CreateTempSubdirectory("tree-");
+        try
+        {
+            foreach (var file in tree.Files)
+            {
+                var path = Path.Combine(copy.FullName, file.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, file.Bytes.ToArray());
+            }
+
+            return Read(Run(kubectl, Path.Combine(copy.FullName, folder)));
+        }
+        finally
+        {
+            copy.Delete(recursive: true);
+        }
+    }
+
+    private static string Run(string kubectl, string folder)
+    {
+        var start = new ProcessStartInfo(kubectl, ["kustomize", folder]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, errors.GetAwaiter().GetResult());
+        return output;
+    }
+
+    private static IReadOnlyList<TreeDocument> Read(string yaml)
+    {
+        var found = new DiagnosticBag();
+        var documents = YamlReader.ReadAll(yaml, "kustomize", found);
+        Assert.Empty(found.ToSorted());
+        return [.. documents.Select(static document => new TreeDocument(document, Location.None))];
+    }
+}
