@@ -1,3 +1,9 @@
+using Manifests;
 using Manifests.Cli;
+using Manifests.Platforms.KubeflowAmbient;
+using Manifests.Platforms.KubeflowOnEks;
 
-return ManifestsHost.Run(args);
+return ManifestsHost.Run(
+    args,
+    PlatformDefinition.For<KubeflowAmbientSettings>("kubeflow-ambient", settings => new KubeflowAmbient(settings)),
+    PlatformDefinition.For<KubeflowOnEksSettings>("kubeflow-on-eks", settings => new KubeflowOnEks(settings)));
