@@ -66,6 +66,30 @@ public sealed class ModelEmissionTests
         Assert.Empty(Sources(file));
     }
 
+    [Fact]
+    public void SpelledOutLabelSelector_IsTheSharedOne()
+    {
+        var file = ModelCompilation.File(
+            """
+            catalog 1
+
+            kind example.com/v1 Thing namespaced - object
+             selector object
+              matchExpressions array
+               :items object
+                key! string
+                operator! string
+                values [string]
+              matchLabels {string}
+             other object
+              matchLabels {string}
+            """);
+
+        Assert.Empty(ModelCompilation.Findings("", file));
+        Assert.Contains("public global::Manifests.Models.Meta.V1.LabelSelector? Selector ", ModelCompilation.Generated(file), StringComparison.Ordinal);
+        Assert.Contains("public global::Acme.Example.V1.ThingOther? Other ", ModelCompilation.Generated(file), StringComparison.Ordinal);
+    }
+
     private static string[] Sources(params InMemoryText[] files) =>
     [
         .. ModelCompilation.Driver(files).RunGenerators(ModelCompilation.Of(""), TestContext.Current.CancellationToken)

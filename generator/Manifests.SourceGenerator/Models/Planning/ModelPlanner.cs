@@ -160,6 +160,11 @@ internal sealed class ModelPlanner(NamespaceNames namespaceNames)
             return ValueSpec.OfModel("global::Manifests.Models.Resource");
         }
 
+        if (TypeShape.IsLabelSelector(type))
+        {
+            return ValueSpec.OfModel(TypeShape.LabelSelectorModel);
+        }
+
         if (TypeShape.IsModel(type))
         {
             return ValueSpec.OfModel(types.Find(type, root).FullName);
