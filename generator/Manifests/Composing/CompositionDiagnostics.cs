@@ -56,4 +56,8 @@ public static class CompositionDiagnostics
     /// <summary>The definition and the platform it makes have different names.</summary>
     public static readonly DiagnosticDescriptor NameDiffers = new("MAN7013", Severity.Error,
         "the platform is defined as '{0}' but calls itself '{1}'. Give both one name: it is that of the folders in overlays and output.");
+
+    /// <summary>A text that UTF-8 cannot say.</summary>
+    public static readonly DiagnosticDescriptor TextNotUtf8 = new("MAN7014", Severity.Error,
+        "the text of '{0}' has half of a surrogate pair at character {1}, which UTF-8 cannot say. Mend the text where it is made.");
 }

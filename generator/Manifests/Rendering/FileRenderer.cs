@@ -10,7 +10,7 @@ namespace Manifests;
 /// <summary>Turns what was composed for one file into its documents and bytes. Safe for several threads.</summary>
 internal sealed class FileRenderer(PlatformBuilder builder, TemplateEngine templates, string displayFolder, DiagnosticBag diagnostics)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The file; <see langword="null"/> when it cannot be made, after a finding.</summary>
     public TreeFile? Render(FileEntry file) => file.Content switch
@@ -101,8 +101,18 @@ internal sealed class FileRenderer(PlatformBuilder builder, TemplateEngine templ
     private TreeFile? RenderTemplate(FileEntry file, FileContent.Template template) =>
         templates.Render(template.Name, template.Variables, file.Origin, diagnostics) is { } text ? RenderText(file, text) : null;
 
-    private static TreeFile RenderText(FileEntry file, string text) =>
-        Finish(file, TreeFileRole.Text, Utf8.GetBytes(TreeReference.Resolve(text, TreePath.FolderOf(file.Path))), []);
+    private TreeFile? RenderText(FileEntry file, string text)
+    {
+        try
+        {
+            return Finish(file, TreeFileRole.Text, Utf8.GetBytes(TreeReference.Resolve(text, TreePath.FolderOf(file.Path))), []);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            diagnostics.Add(CompositionDiagnostics.TextNotUtf8.At(Location.None, file.Path, exception.Index + 1) with { Origin = file.Origin });
+            return null;
+        }
+    }
 
     private static TreeFile Finish(FileEntry file, TreeFileRole role, ReadOnlyMemory<byte> bytes, ImmutableArray<TreeDocument> documents) =>
         new(file.Path, role, bytes, file.Component.Path, file.Origin, documents);

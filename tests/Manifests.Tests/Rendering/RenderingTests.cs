@@ -199,4 +199,10 @@ public sealed class RenderingTests : IDisposable
         Assert.Equal(
             ["error MAN7011: the file 'a.yaml' has no resource. Add one, or leave the file out."],
             workspace.Findings(platform => platform.Root.Add("a.yaml")));
+
+    [Fact]
+    public void TextThatUtf8CannotSay_IsRefused() =>
+        Assert.Equal(
+            ["error MAN7014: the text of 'a.txt' has half of a surrogate pair at character 3, which UTF-8 cannot say. Mend the text where it is made."],
+            workspace.Findings(platform => platform.Root.Text("a.txt", "ab\ud800c\n")));
 }
