@@ -4,7 +4,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.SourceGenerator.Models;
 
-/// <summary>Writes the C# of one namespace.</summary>
+/// <summary>
+/// Writes the C# of one namespace. Models are records, so that <c>with</c> makes changed copies; measured on the first
+/// catalog (1082 models) that is 1.75 MB of assembly against 0.96 MB for plain classes and 2.2 MB for records with the
+/// compiler's own comparison.
+/// </summary>
 internal static class ModelEmitter
 {
     private const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"Manifests.SourceGenerator\", \"0.1.0\")]";
