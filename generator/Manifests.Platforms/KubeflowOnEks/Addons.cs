@@ -9,6 +9,7 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
     /// <summary>Where the charts go that do not bring a namespace of their own.</summary>
     public const string Namespace = "kube-system";
 
+    private const string SecretsStore = "secrets-store-csi-driver";
     private const string SecretsStoreProvider = "secrets-store-csi-driver-provider-aws";
 
     /// <summary>The AWS services that objects of this platform stand for, and the releases of their controllers.</summary>
@@ -33,9 +34,9 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
         }
 
         Add(folder, "karpenter", Karpenter(), Namespace, Waves.Addons);
-        Add(folder, "gpu-operator", ApplicationSource.Helm("https://helm.ngc.nvidia.com/nvidia", "gpu-operator", "v25.3.2"), "gpu-operator", Waves.Addons);
+        Add(folder, "gpu-operator", GpuOperator(), "gpu-operator", Waves.Addons);
         Add(folder, "aws-load-balancer-controller", LoadBalancerController(), Namespace, Waves.Addons);
-        Add(folder, "secrets-store-csi-driver", SecretsStoreDriver(), Namespace, Waves.Addons);
+        Add(folder, SecretsStore, SecretsStoreDriver(), Namespace, Waves.Addons);
         Add(folder, SecretsStoreProvider, SecretsStoreAwsProvider(), Namespace, Waves.Addons);
     }
 
@@ -46,11 +47,11 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
     private ApplicationSource AckController(string service, string version) =>
         ApplicationSource.Helm("public.ecr.aws/aws-controllers-k8s", $"{service}-chart", version) with
         {
-            ReleaseName = $"ack-{service}-controller",
+            ReleaseName = NameOf(service),
             Values = new()
             {
                 ["aws"] = new Mapping { ["region"] = settings.Region },
-                ["serviceAccount"] = ServiceAccount($"ack-{service}-controller", Arn.Role(settings.AccountId, $"ack-{service}-controller")),
+                ["serviceAccount"] = ServiceAccount(NameOf(service), Arn.Role(account.Id, NameOf(service))),
             },
         };
 
@@ -74,11 +75,16 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
             },
         };
 
+    private static ApplicationSource GpuOperator() =>
+        ApplicationSource.Helm("https://helm.ngc.nvidia.com/nvidia", "gpu-operator", "v25.3.2");
+
     private static ApplicationSource SecretsStoreDriver() =>
-        ApplicationSource.Helm("https://kubernetes-sigs.github.io/secrets-store-csi-driver/charts", "secrets-store-csi-driver", "1.4.6");
+        ApplicationSource.Helm("https://kubernetes-sigs.github.io/secrets-store-csi-driver/charts", SecretsStore, "1.4.6");
 
     private static ApplicationSource SecretsStoreAwsProvider() =>
         ApplicationSource.Helm("https://aws.github.io/secrets-store-csi-driver-provider-aws", SecretsStoreProvider, "0.3.9");
+
+    private static string NameOf(string service) => $"ack-{service}-controller";
 
     private static Mapping ServiceAccount(string name, Arn role) => new()
     {

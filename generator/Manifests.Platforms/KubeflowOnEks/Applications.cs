@@ -20,7 +20,8 @@ internal sealed class Applications(ComponentBuilder folder)
         folder.Application(name, Filled(source, parts), Ack.Namespace, wave, NeverRemove);
 
     /// <summary>What runs in the cluster.</summary>
-    public void Add(string name, ComponentBuilder source, string destination, int wave, params ReadOnlySpan<IComponentPart> parts) =>
+    public void Add(
+        string name, ComponentBuilder source, string destination, int wave, params ReadOnlySpan<IComponentPart> parts) =>
         folder.Application(name, Filled(source, parts), destination, wave, KeepInStep);
 
     /// <summary>PR 4, in the file that the roadmap names.</summary>

@@ -6,8 +6,8 @@ namespace Manifests.Platforms.KubeflowOnEks;
 /// <summary>What ArgoCD itself has to be told.</summary>
 internal static class ArgoConfiguration
 {
-    /// <summary>Makes waves wait for the Applications of the wave before. ArgoCD's other settings stay with whoever installed it.</summary>
-    /// <param name="applicationHealth">The Lua by which ArgoCD tells the health of an Application; since 1.8 it has none of its own.</param>
+    /// <summary>Makes a wave wait for the Applications of the one before. Other settings stay with their owner.</summary>
+    /// <param name="applicationHealth">Lua that tells the health of an Application; since 1.8 ArgoCD has none of its own.</param>
     public static ConfigMap Of(string applicationHealth) => new("argocd-cm", "argocd")
     {
         Labels = { ["app.kubernetes.io/name"] = "argocd-cm", ["app.kubernetes.io/part-of"] = "argocd" },

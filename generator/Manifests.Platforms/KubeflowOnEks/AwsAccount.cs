@@ -23,7 +23,10 @@ internal sealed class AwsAccount(KubeflowOnEksSettings settings)
     /// <summary>The cluster's OIDC provider, by which AWS knows its service accounts.</summary>
     public Arn OidcProvider => Arn.OidcProvider(Id, settings.OidcIssuer);
 
-    public Arn Cluster => Arn.Of("eks", Region, Id, "cluster/" + settings.ClusterName);
+    public Arn Cluster => Own("eks", "cluster/" + settings.ClusterName);
+
+    /// <summary>Something of this account and region.</summary>
+    public Arn Own(string service, string resource) => Arn.Of(service, Region, Id, resource);
 
     public Arn ArnOf(Role role) => Arn.Role(Id, NameOf(role));
 

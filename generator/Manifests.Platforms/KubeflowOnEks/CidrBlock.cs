@@ -22,8 +22,12 @@ internal readonly record struct CidrBlock(uint First, int PrefixLength)
     /// <summary>The part with a zero-based index when the block is cut into parts of a prefix length.</summary>
     public CidrBlock Part(int prefixLength, int index) => new(First + ((uint)index << (32 - prefixLength)), prefixLength);
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{First >> 24}.{(First >> 16) & 255}.{(First >> 8) & 255}.{First & 255}/{PrefixLength}");
+    public override string ToString()
+    {
+        Span<byte> address = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(address, First);
+        return string.Create(CultureInfo.InvariantCulture, $"{new IPAddress(address)}/{PrefixLength}");
+    }
 
     private static uint Mask(int length) => length == 0 ? 0 : uint.MaxValue << (32 - length);
 }

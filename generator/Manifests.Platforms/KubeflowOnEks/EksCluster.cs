@@ -1,10 +1,11 @@
+using Manifests.Models.Ack.Ec2.V1Alpha1;
 using Manifests.Models.Ack.Eks.V1Alpha1;
 using Manifests.Models.Ack.Iam.V1Alpha1;
 using Manifests.Models.Iam;
 
 namespace Manifests.Platforms.KubeflowOnEks;
 
-/// <summary>The EKS cluster, the nodes that its controllers run on, and its OIDC provider. All of it exists and is taken over.</summary>
+/// <summary>The EKS cluster, the nodes that its controllers run on, and its OIDC provider; taken over when they exist.</summary>
 internal sealed class EksCluster : IComponentPart
 {
     private readonly KubeflowOnEksSettings settings;
@@ -60,7 +61,7 @@ internal sealed class EksCluster : IComponentPart
             {
                 EndpointPrivateAccess = true,
                 EndpointPublicAccess = true,
-                SubnetRefs = [.. network.PrivateSubnets.Select(static subnet => new ClusterRoleRef { From = new() { Name = subnet.Name } })],
+                SubnetRefs = [.. network.PrivateSubnets.Select(RefOfCluster)],
             },
         },
     };
@@ -72,10 +73,14 @@ internal sealed class EksCluster : IComponentPart
             Name = "platform-nodes",
             ClusterRef = new() { From = new() { Name = Cluster.Name } },
             NodeRoleRef = new() { From = new() { Name = NodeRole.Name } },
-            SubnetRefs = [.. network.PrivateSubnets.Select(static subnet => new NodegroupClusterRef { From = new() { Name = subnet.Name } })],
+            SubnetRefs = [.. network.PrivateSubnets.Select(RefOfNodes)],
             AmiType = "AL2023_x86_64_STANDARD",
             InstanceTypes = ["m5.xlarge"],
             ScalingConfig = new() { MinSize = 2, DesiredSize = 3, MaxSize = 5 },
         },
     };
+
+    private static ClusterRoleRef RefOfCluster(Subnet subnet) => new() { From = new() { Name = subnet.Name } };
+
+    private static NodegroupClusterRef RefOfNodes(Subnet subnet) => new() { From = new() { Name = subnet.Name } };
 }

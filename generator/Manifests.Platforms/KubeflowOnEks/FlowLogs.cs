@@ -18,7 +18,7 @@ internal sealed class FlowLogs : IComponentPart
             {
                 Name = settings.ClusterName + "-flow-logs",
                 AssumeRolePolicyDocument = TrustPolicy.Service("vpc-flow-logs.amazonaws.com").ToJson(),
-                InlinePolicies = new() { ["WriteFlowLogs"] = Write(Arn.Of("logs", account.Region, account.Id, $"log-group:{groupName}:*")).ToJson() },
+                InlinePolicies = new() { ["WriteFlowLogs"] = Write(account.Own("logs", $"log-group:{groupName}:*")).ToJson() },
             },
         };
         Log = settings.VpcId is null ? null : MakeLog(settings.VpcId);

@@ -1,3 +1,6 @@
+using Manifests.Models.Core.V1;
+using Manifests.Models.Karpenter.V1;
+
 namespace Manifests.Platforms.KubeflowOnEks;
 
 /// <summary>How GPU nodes are told from others. Nodes and pods have to agree on it.</summary>
@@ -8,4 +11,12 @@ internal static class Gpus
 
     /// <summary>The value of that label and taint: a text, not a boolean.</summary>
     public const string LabelValue = "true";
+
+    private const string Effect = "NoSchedule";
+
+    /// <summary>Keeps other pods away from the nodes.</summary>
+    public static NodePoolTemplateStartupTaint Taint => new() { Key = Resource, Value = LabelValue, Effect = Effect };
+
+    /// <summary>Lets a pod in all the same.</summary>
+    public static Toleration Toleration => new() { Key = Resource, Operator = "Equal", Value = LabelValue, Effect = Effect };
 }

@@ -20,32 +20,36 @@ public sealed class KubeflowOnEks(KubeflowOnEksSettings settings) : Platform("ku
     {
         var infra = platform.Repository(settings.RepositoryUrl, settings.Revision).Component("infra");
         var manifests = infra.Component("manifests");
-        var aws = manifests.Component("ack");
-        var charts = manifests.Component("addons");
+        var ack = manifests.Component("ack");
         var argocd = manifests.Component("argocd");
+        var charts = manifests.Component("addons");
 
         var account = new AwsAccount(settings);
         var network = new Network(settings, account);
+        var flowLogs = new FlowLogs(settings, account);
+        var cluster = new EksCluster(settings, account, network);
         var addonRoles = new AddonRoles(settings, account);
+        var nodePools = new NodePools(settings, account, addonRoles.KarpenterNodes);
         var pipelineRole = new PipelineRole(settings, account);
-        var triton = new TritonAws(settings, account);
-        var pools = new NodePools(settings, account, addonRoles.KarpenterNodes);
         var pipelines = new KubeflowPipelines(settings, account, pipelineRole);
+        var bucket = new ModelBucket(settings, account, pipelineRole);
+        var tritonAws = new TritonAws(settings, account);
+        var triton = new TritonServer(settings, account, tritonAws);
         var proxy = new NginxProxy(platform.TemplateText(NginxConf, NginxProxy.Variables));
 
         var applications = new Applications(argocd);
-        applications.AddAws("platform-network", aws.Component("network"), Waves.Network, network, new FlowLogs(settings, account));
-        applications.AddAws("platform-cluster", aws.Component("cluster"), Waves.Cluster, new EksCluster(settings, account, network));
-        applications.AddAws("addon-roles", aws.Component("addons"), Waves.Cluster, addonRoles);
-        applications.AddAws("kubeflow-iam", aws.Component("kubeflow"), Waves.Foundations, pipelineRole);
-        applications.AddAws("triton-aws", aws.Component("triton"), Waves.Foundations, triton);
-        applications.AddAws("model-bucket", aws.Component("storage"), Waves.BucketPolicy, new ModelBucket(settings, account, pipelineRole.Role));
-        applications.Add("node-pools", manifests.Component("karpenter"), Addons.Namespace, Waves.Foundations, pools);
+        applications.AddAws("platform-network", ack.Component("network"), Waves.Network, network, flowLogs);
+        applications.AddAws("platform-cluster", ack.Component("cluster"), Waves.Cluster, cluster);
+        applications.AddAws("addon-roles", ack.Component("addons"), Waves.Cluster, addonRoles);
+        new Addons(settings, account, addonRoles).AddTo(charts);
+        applications.AddAws("kubeflow-iam", ack.Component("kubeflow"), Waves.Foundations, pipelineRole);
+        applications.AddAws("triton-aws", ack.Component("triton"), Waves.Foundations, tritonAws);
+        applications.Add("node-pools", manifests.Component("karpenter"), Addons.Namespace, Waves.Foundations, nodePools);
         applications.AddKubeflow(manifests.Component("kubeflow"), pipelines);
-        applications.Add("triton-server", manifests.Component("triton"), TritonServer.NamespaceName, Waves.Triton, new TritonServer(settings, account, triton));
+        applications.AddAws("model-bucket", ack.Component("storage"), Waves.BucketPolicy, bucket);
+        applications.Add("triton-server", manifests.Component("triton"), TritonServer.NamespaceName, Waves.Triton, triton);
         applications.AddProxy(manifests, proxy);
 
-        new Addons(settings, account, addonRoles).AddTo(charts);
         argocd.Add("argocd-cm.yaml", ArgoConfiguration.Of(platform.TemplateText(ApplicationHealth, [])));
         var root = infra.Component("bootstrap").Add("root-app.yaml", Applications.Root(argocd, charts));
         platform.AllowUnreached(root, "applied once by hand: it is what makes ArgoCD read the rest");

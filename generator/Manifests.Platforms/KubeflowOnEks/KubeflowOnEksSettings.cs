@@ -15,7 +15,9 @@ public sealed partial record KubeflowOnEksSettings
     public required string Region { get; init; }
 
     /// <summary>The OIDC issuer of the cluster. AWS gives it out when the cluster is made.</summary>
-    [SettingPattern("[a-z0-9.-]+/[A-Za-z0-9/_-]+", "an issuer without its scheme, such as oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF")]
+    [SettingPattern(
+        "[a-z0-9.-]+/[A-Za-z0-9/_-]+",
+        "an issuer without its scheme, such as oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF")]
     public required string OidcIssuer { get; init; }
 
     /// <summary>
@@ -26,7 +28,9 @@ public sealed partial record KubeflowOnEksSettings
     public string? VpcId { get; init; }
 
     /// <summary>The addresses of the VPC; its six subnets are cut from them.</summary>
-    [SettingPattern(@"((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])/(1[6-9]|2[0-4])", "an IPv4 block of /16 to /24 such as 10.0.0.0/16")]
+    [SettingPattern(
+        @"((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])/(1[6-9]|2[0-4])",
+        "an IPv4 block of /16 to /24 such as 10.0.0.0/16")]
     public string VpcCidr { get; init; } = "10.0.0.0/16";
 
     /// <summary>The EKS cluster. Names of roles are made of it, and they end at 64 characters.</summary>

@@ -6,7 +6,7 @@ using Manifests.Models.Rbac.V1;
 
 namespace Manifests.Platforms.KubeflowOnEks;
 
-/// <summary>PR 2 and PR 6: the namespace of Kubeflow, what its pipelines may do and reach, and the kustomization of it all.</summary>
+/// <summary>PR 2 and PR 6: the namespace of Kubeflow, what its pipelines may do and reach, and its kustomization.</summary>
 internal sealed class KubeflowPipelines : IComponentPart
 {
     public const string NamespaceName = "kubeflow";
@@ -53,11 +53,11 @@ internal sealed class KubeflowPipelines : IComponentPart
             {
                 PodSelector = new(),
                 PolicyTypes = ["Ingress", "Egress"],
-                Ingress = [new() { From = [new() { NamespaceSelector = new() { MatchLabels = new() { [PartOf] = "kubeflow" } } }] }],
+                Ingress = [new() { From = [InNamespaces(new() { [PartOf] = "kubeflow" })] }],
                 Egress =
                 [
-                    new() { To = [new() { NamespaceSelector = new() }], Ports = [new() { Protocol = "UDP", Port = 53 }] },
-                    new() { To = [new() { IpBlock = new() { Cidr = "0.0.0.0/0" } }], Ports = [new() { Protocol = "TCP", Port = 443 }] },
+                    new() { To = [InNamespaces(labels: null)], Ports = [new() { Protocol = "UDP", Port = 53 }] },
+                    new() { To = [Anywhere], Ports = [new() { Protocol = "TCP", Port = 443 }] },
                 ],
             },
         };
@@ -72,6 +72,8 @@ internal sealed class KubeflowPipelines : IComponentPart
     public ClusterRoleBinding Binding { get; }
 
     public NetworkPolicy NetworkPolicy { get; }
+
+    private static NetworkPolicyPeer Anywhere => new() { IpBlock = new() { Cidr = "0.0.0.0/0" } };
 
     public void AddTo(ComponentBuilder folder)
     {
@@ -94,4 +96,7 @@ internal sealed class KubeflowPipelines : IComponentPart
             Images = [new() { Name = "gcr.io/ml-pipeline/api-server", NewTag = "2.0.5" }],
         });
     }
+    // Without labels: every namespace of the cluster.
+    private static NetworkPolicyPeer InNamespaces(Map<string>? labels) =>
+        new() { NamespaceSelector = new() { MatchLabels = labels } };
 }

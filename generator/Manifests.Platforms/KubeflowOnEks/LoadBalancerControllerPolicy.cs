@@ -9,84 +9,75 @@ internal static class LoadBalancerControllerPolicy
 {
     private const string Tag = "elbv2.k8s.aws/cluster";
 
-    private static readonly string SecurityGroups = Arn.Of("ec2", "*", "*", "security-group/*");
-    private static readonly ValueList<string> LoadBalancers = Elb("targetgroup/*/*", "loadbalancer/net/*/*", "loadbalancer/app/*/*");
-    private static readonly ValueList<string> Listeners =
-        Elb("listener/net/*/*/*", "listener/app/*/*/*", "listener-rule/net/*/*/*", "listener-rule/app/*/*/*");
+    private static readonly string[] WebAclActions =
+        ["AssociateWebACL", "DisassociateWebACL", "GetWebACL", "GetWebACLForResource"];
 
-    private static Condition IsOurs => Condition.Null("aws:ResourceTag/" + Tag, false);
+    private static readonly ValueList<string> Anything = ["*"];
+    private static readonly ValueList<string> SecurityGroups = [Arn.Of("ec2", "*", "*", "security-group/*")];
+    private static readonly ValueList<string> TargetGroups = Balancing("targetgroup/*/*");
+    private static readonly ValueList<string> LoadBalancers =
+        [.. TargetGroups, .. Balancing("loadbalancer/net/*/*", "loadbalancer/app/*/*")];
 
-    private static Condition BecomesOurs => Condition.Null("aws:RequestTag/" + Tag, false);
+    private static readonly ValueList<string> Listeners = Balancing(
+        "listener/net/*/*/*", "listener/app/*/*/*", "listener-rule/net/*/*/*", "listener-rule/app/*/*/*");
 
-    private static Condition KeepsOwner => Condition.Null("aws:RequestTag/" + Tag, true);
+    // Asking whether a tag is absent is how a policy asks whether it is there.
+    private static readonly Condition IsOurs = Condition.Null("aws:ResourceTag/" + Tag, false);
+    private static readonly Condition BecomesOurs = Condition.Null("aws:RequestTag/" + Tag, false);
+    private static readonly Condition KeepsItsOwner = Condition.Null("aws:RequestTag/" + Tag, true);
 
     public static PolicyDocument Document { get; } = new()
     {
         Statement =
         [
-            Allow(["iam:CreateServiceLinkedRole"], ["*"], Condition.StringEquals("iam:AWSServiceName", "elasticloadbalancing.amazonaws.com")),
-            Allow(
-                [
-                    "ec2:DescribeAccountAttributes", "ec2:DescribeAddresses", "ec2:DescribeAvailabilityZones", "ec2:DescribeCoipPools",
-                    "ec2:DescribeInstances", "ec2:DescribeInternetGateways", "ec2:DescribeIpamPools", "ec2:DescribeNetworkInterfaces",
-                    "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeTags", "ec2:DescribeVpcPeeringConnections",
-                    "ec2:DescribeVpcs", "ec2:GetCoipPoolUsage", "ec2:GetSecurityGroupsForVpc",
-                    "elasticloadbalancing:DescribeCapacityReservation", "elasticloadbalancing:DescribeListenerAttributes",
-                    "elasticloadbalancing:DescribeListenerCertificates", "elasticloadbalancing:DescribeListeners",
-                    "elasticloadbalancing:DescribeLoadBalancerAttributes", "elasticloadbalancing:DescribeLoadBalancers",
-                    "elasticloadbalancing:DescribeRules", "elasticloadbalancing:DescribeSSLPolicies", "elasticloadbalancing:DescribeTags",
-                    "elasticloadbalancing:DescribeTargetGroupAttributes", "elasticloadbalancing:DescribeTargetGroups",
-                    "elasticloadbalancing:DescribeTargetHealth", "elasticloadbalancing:DescribeTrustStores",
-                ],
-                ["*"]),
-            Allow(
-                [
-                    "acm:DescribeCertificate", "acm:ListCertificates", "cognito-idp:DescribeUserPoolClient", "iam:GetServerCertificate",
-                    "iam:ListServerCertificates", "shield:CreateProtection", "shield:DeleteProtection", "shield:DescribeProtection",
-                    "shield:GetSubscriptionState", "waf-regional:AssociateWebACL", "waf-regional:DisassociateWebACL", "waf-regional:GetWebACL",
-                    "waf-regional:GetWebACLForResource", "wafv2:AssociateWebACL", "wafv2:DisassociateWebACL", "wafv2:GetWebACL",
-                    "wafv2:GetWebACLForResource",
-                ],
-                ["*"]),
-            Allow(["ec2:AuthorizeSecurityGroupIngress", "ec2:CreateSecurityGroup", "ec2:RevokeSecurityGroupIngress"], ["*"]),
-            Allow(["ec2:CreateTags"], [SecurityGroups], Condition.StringEquals("ec2:CreateAction", "CreateSecurityGroup"), BecomesOurs),
-            Allow(["ec2:CreateTags", "ec2:DeleteTags"], [SecurityGroups], KeepsOwner, IsOurs),
-            Allow(["ec2:DeleteSecurityGroup"], ["*"], IsOurs),
-            Allow(["elasticloadbalancing:CreateLoadBalancer", "elasticloadbalancing:CreateTargetGroup"], ["*"], BecomesOurs),
-            Allow(
-                [
-                    "elasticloadbalancing:CreateListener", "elasticloadbalancing:CreateRule", "elasticloadbalancing:DeleteListener",
-                    "elasticloadbalancing:DeleteRule",
-                ],
-                ["*"]),
-            Allow(["elasticloadbalancing:AddTags", "elasticloadbalancing:RemoveTags"], LoadBalancers, KeepsOwner, IsOurs),
-            Allow(["elasticloadbalancing:AddTags", "elasticloadbalancing:RemoveTags"], Listeners),
-            Allow(["elasticloadbalancing:AddTags"], LoadBalancers,
-                Condition.StringEquals("elasticloadbalancing:CreateAction", "CreateTargetGroup", "CreateLoadBalancer"), BecomesOurs),
-            Allow(
-                [
-                    "elasticloadbalancing:DeleteLoadBalancer", "elasticloadbalancing:DeleteTargetGroup",
-                    "elasticloadbalancing:ModifyCapacityReservation", "elasticloadbalancing:ModifyIpPools",
-                    "elasticloadbalancing:ModifyListenerAttributes", "elasticloadbalancing:ModifyLoadBalancerAttributes",
-                    "elasticloadbalancing:ModifyTargetGroup", "elasticloadbalancing:ModifyTargetGroupAttributes",
-                    "elasticloadbalancing:SetIpAddressType", "elasticloadbalancing:SetSecurityGroups", "elasticloadbalancing:SetSubnets",
-                ],
-                ["*"], IsOurs),
-            Allow(["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"], Elb("targetgroup/*/*")),
-            Allow(
-                [
-                    "elasticloadbalancing:AddListenerCertificates", "elasticloadbalancing:ModifyListener", "elasticloadbalancing:ModifyRule",
-                    "elasticloadbalancing:RemoveListenerCertificates", "elasticloadbalancing:SetRulePriorities",
-                    "elasticloadbalancing:SetWebAcl",
-                ],
-                ["*"]),
+            Allow(Actions("iam", "CreateServiceLinkedRole"), Anything,
+                Condition.StringEquals("iam:AWSServiceName", "elasticloadbalancing.amazonaws.com")),
+            Allow(Actions("ec2", "DescribeAccountAttributes", "DescribeAddresses", "DescribeAvailabilityZones",
+                "DescribeCoipPools", "DescribeInstances", "DescribeInternetGateways", "DescribeIpamPools",
+                "DescribeNetworkInterfaces", "DescribeSecurityGroups", "DescribeSubnets", "DescribeTags",
+                "DescribeVpcPeeringConnections", "DescribeVpcs", "GetCoipPoolUsage", "GetSecurityGroupsForVpc"), Anything),
+            Allow(Actions("elasticloadbalancing", "DescribeCapacityReservation", "DescribeListenerAttributes",
+                "DescribeListenerCertificates", "DescribeListeners", "DescribeLoadBalancerAttributes", "DescribeLoadBalancers",
+                "DescribeRules", "DescribeSSLPolicies", "DescribeTags", "DescribeTargetGroupAttributes", "DescribeTargetGroups",
+                "DescribeTargetHealth", "DescribeTrustStores"), Anything),
+            Allow(Actions("acm", "DescribeCertificate", "ListCertificates"), Anything),
+            Allow(Actions("cognito-idp", "DescribeUserPoolClient"), Anything),
+            Allow(Actions("iam", "GetServerCertificate", "ListServerCertificates"), Anything),
+            Allow(Actions("shield", "CreateProtection", "DeleteProtection", "DescribeProtection", "GetSubscriptionState"),
+                Anything),
+            Allow(Actions("waf-regional", WebAclActions), Anything),
+            Allow(Actions("wafv2", WebAclActions), Anything),
+
+            Allow(Actions("ec2", "AuthorizeSecurityGroupIngress", "CreateSecurityGroup", "RevokeSecurityGroupIngress"), Anything),
+            Allow(Actions("ec2", "CreateTags"), SecurityGroups,
+                Condition.StringEquals("ec2:CreateAction", "CreateSecurityGroup"), BecomesOurs),
+            Allow(Actions("ec2", "CreateTags", "DeleteTags"), SecurityGroups, KeepsItsOwner, IsOurs),
+            Allow(Actions("ec2", "DeleteSecurityGroup"), Anything, IsOurs),
+
+            Allow(Actions("elasticloadbalancing", "CreateLoadBalancer", "CreateTargetGroup"), Anything, BecomesOurs),
+            Allow(Actions("elasticloadbalancing", "CreateListener", "CreateRule", "DeleteListener", "DeleteRule"), Anything),
+            Allow(Actions("elasticloadbalancing", "AddTags", "RemoveTags"), LoadBalancers, KeepsItsOwner, IsOurs),
+            Allow(Actions("elasticloadbalancing", "AddTags", "RemoveTags"), Listeners),
+            Allow(Actions("elasticloadbalancing", "AddTags"), LoadBalancers,
+                Condition.StringEquals("elasticloadbalancing:CreateAction", "CreateTargetGroup", "CreateLoadBalancer"),
+                BecomesOurs),
+            Allow(Actions("elasticloadbalancing", "DeleteLoadBalancer", "DeleteTargetGroup", "ModifyCapacityReservation",
+                "ModifyIpPools", "ModifyListenerAttributes", "ModifyLoadBalancerAttributes", "ModifyTargetGroup",
+                "ModifyTargetGroupAttributes", "SetIpAddressType", "SetSecurityGroups", "SetSubnets"), Anything, IsOurs),
+            Allow(Actions("elasticloadbalancing", "DeregisterTargets", "RegisterTargets"), TargetGroups),
+            Allow(Actions("elasticloadbalancing", "AddListenerCertificates", "ModifyListener", "ModifyRule",
+                "RemoveListenerCertificates", "SetRulePriorities", "SetWebAcl"), Anything),
         ],
     };
 
-    private static ValueList<string> Elb(params string[] resources) =>
+    private static ValueList<string> Balancing(params string[] resources) =>
         [.. resources.Select(static resource => (string)Arn.Of("elasticloadbalancing", "*", "*", resource))];
 
-    private static Statement Allow(ValueList<string> actions, ValueList<string> resources, params ReadOnlySpan<Condition> conditions) => new()
+    private static ValueList<string> Actions(string service, params string[] names) =>
+        [.. names.Select(name => $"{service}:{name}")];
+
+    private static Statement Allow(
+        ValueList<string> actions, ValueList<string> resources, params ReadOnlySpan<Condition> conditions) => new()
     {
         Effect = Effect.Allow,
         Action = actions,

@@ -1,11 +1,10 @@
-using Manifests.Models.Ack.Iam.V1Alpha1;
 using Manifests.Models.Ack.S3.V1Alpha1;
 using Manifests.Models.Iam;
 
 namespace Manifests.Platforms.KubeflowOnEks;
 
 /// <summary>PR 5: the bucket of models, into which pipelines may write their artifacts.</summary>
-internal sealed class ModelBucket(KubeflowOnEksSettings settings, AwsAccount account, Role pipelineRole) : IComponentPart
+internal sealed class ModelBucket(KubeflowOnEksSettings settings, AwsAccount account, PipelineRole pipelineRole) : IComponentPart
 {
     private const string AccessLogs = "access-logs/";
 
@@ -21,7 +20,13 @@ internal sealed class ModelBucket(KubeflowOnEksSettings settings, AwsAccount acc
             Name = Name,
             Encryption = new() { Rules = [new() { ApplyServerSideEncryptionByDefault = new() { SseAlgorithm = "AES256" } }] },
             Logging = new() { LoggingEnabled = new() { TargetBucket = Name, TargetPrefix = AccessLogs } },
-            PublicAccessBlock = new() { BlockPublicACLs = true, BlockPublicPolicy = true, IgnorePublicACLs = true, RestrictPublicBuckets = true },
+            PublicAccessBlock = new()
+            {
+                BlockPublicACLs = true,
+                BlockPublicPolicy = true,
+                IgnorePublicACLs = true,
+                RestrictPublicBuckets = true,
+            },
             Policy = Policy().ToJson(),
         },
     };
@@ -34,7 +39,7 @@ internal sealed class ModelBucket(KubeflowOnEksSettings settings, AwsAccount acc
             {
                 Sid = "KubeflowArtifactAccess",
                 Effect = Effect.Allow,
-                Principal = Principal.OfAws(account.ArnOf(pipelineRole)),
+                Principal = Principal.OfAws(account.ArnOf(pipelineRole.Role)),
                 Action = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
                 Resource = [Arn.Objects(Name, settings.ArtifactPrefix + "/*")],
             },
@@ -54,7 +59,11 @@ internal sealed class ModelBucket(KubeflowOnEksSettings settings, AwsAccount acc
                 Principal = Principal.OfService("logging.s3.amazonaws.com"),
                 Action = ["s3:PutObject"],
                 Resource = [Arn.Objects(Name, AccessLogs + "*")],
-                Condition = [Condition.StringEquals("aws:SourceAccount", account.Id), Condition.ArnLike("aws:SourceArn", Arn.Bucket(Name))],
+                Condition =
+                [
+                    Condition.StringEquals("aws:SourceAccount", account.Id),
+                    Condition.ArnLike("aws:SourceArn", Arn.Bucket(Name)),
+                ],
             },
         ],
     };

@@ -1,3 +1,4 @@
+using Manifests.Models;
 using Manifests.Models.Ack.Ec2.V1Alpha1;
 
 namespace Manifests.Platforms.KubeflowOnEks;
@@ -28,8 +29,9 @@ internal sealed class Network : IComponentPart
         {
             Spec = new() { VpcRef = new() { From = new() { Name = Vpc.Name } } },
         };
-        PublicRoutes = RoutesThrough("platform-public", new() { GatewayRef = new() { From = new() { Name = InternetGateway.Name } } });
-        PublicSubnets = [.. Enumerable.Range(0, 3).Select(PublicSubnet)];
+        PublicRoutes = RoutesOut("platform-public", new() { GatewayRef = RouteTo(InternetGateway) });
+        PublicSubnets = [.. Enumerable.Range(0, account.Zones.Count).Select(PublicSubnet)];
+
         Address = new ElasticIPAddress("platform-nat", Ack.Namespace) { Spec = new() };
         NatGateway = new NATGateway("platform-nat", Ack.Namespace)
         {
@@ -40,8 +42,8 @@ internal sealed class Network : IComponentPart
                 SubnetRef = new() { From = new() { Name = PublicSubnets[0].Name } },
             },
         };
-        PrivateRoutes = RoutesThrough("platform-private", new() { NatGatewayRef = new() { From = new() { Name = NatGateway.Name } } });
-        PrivateSubnets = [.. Enumerable.Range(0, 3).Select(PrivateSubnet)];
+        PrivateRoutes = RoutesOut("platform-private", new() { NatGatewayRef = RouteTo(NatGateway) });
+        PrivateSubnets = [.. Enumerable.Range(0, account.Zones.Count).Select(PrivateSubnet)];
     }
 
     public VPC Vpc { get; }
@@ -69,35 +71,43 @@ internal sealed class Network : IComponentPart
         folder.Add("route-tables.yaml", PublicRoutes, PrivateRoutes);
     }
 
-    private RouteTable RoutesThrough(string name, RouteTableRoute gateway) => new(name, Ack.Namespace)
+    private RouteTable RoutesOut(string name, RouteTableRoute gateway) => new(name, Ack.Namespace)
     {
         Spec = new()
         {
-            VpcRef = new() { From = new() { Name = Vpc.Name } },
+            VpcRef = RouteTo(Vpc),
             Routes = [gateway with { DestinationCIDRBlock = Everywhere }],
         },
     };
 
-    // The private subnets take the first three quarters of the block, the public ones three sixteenths behind them.
-    private Subnet PrivateSubnet(int zone) => SubnetIn(zone, $"platform-private-{zone + 1}", PrivateRoutes, block.Part(block.PrefixLength + 2, zone), new()
+    // The private subnets take the first three quarters of the block, the public ones three sixteenths of what is left.
+    private Subnet PrivateSubnet(int zone)
     {
-        Tags =
-        [
-            // The node class finds the subnets of its nodes by this name.
-            new() { Key = "Name", Value = $"PlatformPrivateSubnet{zone + 1}" },
-            new() { Key = "kubernetes.io/role/internal-elb", Value = "1" },
-        ],
-    });
+        var cidr = block.Part(block.PrefixLength + 2, zone);
+        return SubnetIn(zone, $"platform-private-{zone + 1}", PrivateRoutes, cidr, new()
+        {
+            Tags =
+            [
+                // The node class finds the subnets of its nodes by this name.
+                new() { Key = "Name", Value = $"PlatformPrivateSubnet{zone + 1}" },
+                new() { Key = "kubernetes.io/role/internal-elb", Value = "1" },
+            ],
+        });
+    }
 
-    private Subnet PublicSubnet(int zone) => SubnetIn(zone, $"platform-public-{zone + 1}", PublicRoutes, block.Part(block.PrefixLength + 4, 12 + zone), new()
+    private Subnet PublicSubnet(int zone)
     {
-        MapPublicIPOnLaunch = true,
-        Tags =
-        [
-            new() { Key = "Name", Value = $"PlatformPublicSubnet{zone + 1}" },
-            new() { Key = "kubernetes.io/role/elb", Value = "1" },
-        ],
-    });
+        var cidr = block.Part(block.PrefixLength + 4, 12 + zone);
+        return SubnetIn(zone, $"platform-public-{zone + 1}", PublicRoutes, cidr, new()
+        {
+            MapPublicIPOnLaunch = true,
+            Tags =
+            [
+                new() { Key = "Name", Value = $"PlatformPublicSubnet{zone + 1}" },
+                new() { Key = "kubernetes.io/role/elb", Value = "1" },
+            ],
+        });
+    }
 
     private Subnet SubnetIn(int zone, string name, RouteTable routes, CidrBlock cidr, SubnetSpec spec) => new(name, Ack.Namespace)
     {
@@ -109,4 +119,6 @@ internal sealed class Network : IComponentPart
             RouteTableRefs = [new() { From = new() { Name = routes.Name } }],
         },
     };
+
+    private static RouteTableVpcRef RouteTo(Resource target) => new() { From = new() { Name = target.Name } };
 }

@@ -23,7 +23,10 @@ internal sealed class NodePools : IComponentPart
                 Role = AwsAccount.NameOf(nodeRole),
                 SubnetSelectorTerms = [new() { Tags = new() { ["Name"] = "*Private*" } }],
                 SecurityGroupSelectorTerms = [new() { Tags = new() { ["aws:eks:cluster-name"] = settings.ClusterName } }],
-                BlockDeviceMappings = [new() { DeviceName = "/dev/xvda", Ebs = new() { VolumeSize = "200Gi", DeleteOnTermination = true } }],
+                BlockDeviceMappings =
+                [
+                    new() { DeviceName = "/dev/xvda", Ebs = new() { VolumeSize = "200Gi", DeleteOnTermination = true } },
+                ],
                 MetadataOptions = new() { HttpTokens = "required", HttpPutResponseHopLimit = 2 },
             },
         };
@@ -96,7 +99,7 @@ internal sealed class NodePools : IComponentPart
                 {
                     NodeClassRef = NodeClassRef(),
                     ExpireAfter = "24h",
-                    Taints = [new() { Key = Gpus.Resource, Value = Gpus.LabelValue, Effect = "NoSchedule" }],
+                    Taints = [Gpus.Taint],
                     StartupTaints = [new() { Key = "node.kubernetes.io/not-ready", Effect = "NoSchedule" }],
                     Requirements =
                     [

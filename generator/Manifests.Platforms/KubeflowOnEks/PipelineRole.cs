@@ -65,7 +65,13 @@ internal sealed class PipelineRole : IComponentPart
             {
                 Sid = "ECRPullAccess",
                 Effect = Effect.Allow,
-                Action = ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"],
+                Action =
+                [
+                    "ecr:GetAuthorizationToken",
+                    "ecr:BatchCheckLayerAvailability",
+                    "ecr:GetDownloadUrlForLayer",
+                    "ecr:BatchGetImage",
+                ],
                 Resource = ["*"],
             },
         ],

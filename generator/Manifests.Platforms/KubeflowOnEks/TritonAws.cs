@@ -6,11 +6,17 @@ using Manifests.Models.Iam;
 
 namespace Manifests.Platforms.KubeflowOnEks;
 
-/// <summary>What the Triton inference server needs from AWS: leave to read models, and its own image with the build that fills it.</summary>
+/// <summary>What the Triton inference server needs from AWS: leave to read models, and an image with the build of it.</summary>
 internal sealed class TritonAws : IComponentPart
 {
-    /// <summary>The CodeBuild project. ACK has no controller for CodeBuild: it is made by hand, and this platform only starts it.</summary>
+    /// <summary>The CodeBuild project, made by hand and only started here: ACK has no controller for CodeBuild.</summary>
     public const string BuildProject = "triton-inference-image-build";
+
+    private const string KeepFiveNewest =
+        """
+        {"rules":[{"rulePriority":1,"description":"Keep the 5 newest images","action":{"type":"expire"},
+        "selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":5}}]}
+        """;
 
     private readonly AwsAccount account;
 
@@ -40,7 +46,7 @@ internal sealed class TritonAws : IComponentPart
             Spec = new()
             {
                 Name = "triton-inference-server",
-                LifecyclePolicy = """{"rules":[{"rulePriority":1,"description":"Keep the 5 newest images","selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":5},"action":{"type":"expire"}}]}""",
+                LifecyclePolicy = KeepFiveNewest,
             },
         };
         Builder = new ServiceAccount(BuildProject, Ack.Namespace) { Annotations = account.RunsAs(BuildRole) };
@@ -72,7 +78,7 @@ internal sealed class TritonAws : IComponentPart
             {
                 Effect = Effect.Allow,
                 Action = ["codebuild:StartBuild"],
-                Resource = [Arn.Of("codebuild", account.Region, account.Id, "project/" + BuildProject)],
+                Resource = [account.Own("codebuild", "project/" + BuildProject)],
             },
         ],
     };
@@ -94,7 +100,12 @@ internal sealed class TritonAws : IComponentPart
                 {
                     ServiceAccountName = Builder.Name,
                     RestartPolicy = "Never",
-                    SecurityContext = new() { RunAsNonRoot = true, RunAsUser = 1000, SeccompProfile = new() { Type = "RuntimeDefault" } },
+                    SecurityContext = new()
+                    {
+                        RunAsNonRoot = true,
+                        RunAsUser = 1000,
+                        SeccompProfile = new() { Type = "RuntimeDefault" },
+                    },
                     Containers =
                     [
                         new()

@@ -5,7 +5,7 @@ using Manifests.Models.Networking.V1;
 
 namespace Manifests.Platforms.KubeflowOnEks;
 
-/// <summary>The Triton inference server: it serves the models of the bucket on a GPU node, behind a public load balancer.</summary>
+/// <summary>The Triton inference server: the models of the bucket, on a GPU node, behind a public load balancer.</summary>
 internal sealed class TritonServer : IComponentPart
 {
     public const string NamespaceName = "triton";
@@ -79,7 +79,7 @@ internal sealed class TritonServer : IComponentPart
                 {
                     ServiceAccountName = ServiceAccount.Name,
                     NodeSelector = new() { [Gpus.Resource] = Gpus.LabelValue },
-                    Tolerations = [new() { Key = Gpus.Resource, Operator = "Equal", Value = Gpus.LabelValue, Effect = "NoSchedule" }],
+                    Tolerations = [Gpus.Toleration],
                     Containers = [Server()],
                 },
             },
@@ -114,7 +114,11 @@ internal sealed class TritonServer : IComponentPart
         SecurityContext = new() { AllowPrivilegeEscalation = false },
     };
 
-    private static Probe ProbeOf(string path) => new() { InitialDelaySeconds = SecondsToLoad, HttpGet = new() { Path = path, Port = "http" } };
+    private static Probe ProbeOf(string path) => new()
+    {
+        InitialDelaySeconds = SecondsToLoad,
+        HttpGet = new() { Path = path, Port = "http" },
+    };
 
     private Ingress MakeIngress() => new("triton-server", Namespace)
     {

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Manifests.Diagnostics;
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Schema.Text;
+using Manifests.Schema.Validation;
 using Manifests.Testing;
 using Manifests.Yaml;
 
@@ -93,6 +96,18 @@ public sealed class NodePoolTests
         var pod = Assert.Single(pods);
 
         Assert.Contains(Pools, pool => HasLabels(pool, pod.MappingOf("nodeSelector")!) && IsTolerated(pool, pod.SequenceOf("tolerations")!));
+    }
+
+    [Fact]
+    public void ExpiryWhereV1Beta1HadIt_IsRefused()
+    {
+        var pool = (Mapping)OnEks.Default.Resource("NodePool", "cpu-preprocessing").Root.Clone();
+        pool.MappingOf("spec")!.MappingOf("disruption")!.Add("expireAfter", "4h");
+        var found = new DiagnosticBag();
+
+        new ResourceValidator(Catalog.Embedded, new ValidationOptions { KubernetesVersion = new(1, 32) }).Validate(pool, found);
+
+        Assert.Contains("'expireAfter'", Assert.Single(found.ToSorted()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Manifests.Platforms.Tests.Rendering;
 using Manifests.Testing;
 using Manifests.Yaml;
@@ -64,12 +65,14 @@ public sealed class PipelineRoleTests
     }
 
     [Fact]
-    public void ServiceAccount_TakesTheRole_AndTheTrustCoversIt()
+    public void ServiceAccount_TakesTheRoleThatTrustsIt()
     {
         var runner = OnEks.Default.Resource("ServiceAccount", "kubeflow-pipeline-runner");
 
         Assert.Equal(RoleArn, runner.Annotation("eks.amazonaws.com/role-arn"));
-        Assert.StartsWith("system:serviceaccount:kubeflow:", $"system:serviceaccount:{runner.Namespace}:{runner.Name}", StringComparison.Ordinal);
+        var trusted = Json.Read(RoleSpec.TextOf("assumeRolePolicyDocument")!).SequenceOf("Statement")!.Cast<Mapping>().Single()
+            .MappingOf("Condition")!.MappingOf("StringLike")!.Single().Value.Text();
+        Assert.True(FileSystemName.MatchesSimpleExpression(trusted, $"system:serviceaccount:{runner.Namespace}:{runner.Name}"));
     }
 
     [Fact]
