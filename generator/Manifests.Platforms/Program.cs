@@ -1,9 +1,4 @@
-using Manifests;
 using Manifests.Cli;
-using Manifests.Platforms.KubeflowAmbient;
-using Manifests.Platforms.KubeflowOnEks;
+using Manifests.Platforms;
 
-return ManifestsHost.Run(
-    args,
-    PlatformDefinition.For<KubeflowAmbientSettings>("kubeflow-ambient", settings => new KubeflowAmbient(settings)),
-    PlatformDefinition.For<KubeflowOnEksSettings>("kubeflow-on-eks", settings => new KubeflowOnEks(settings)));
+return ManifestsHost.Run(args, [.. SeedPlatforms.All]);

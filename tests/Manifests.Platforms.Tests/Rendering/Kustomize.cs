@@ -9,7 +9,10 @@ namespace Manifests.Platforms.Tests.Rendering;
 internal static class Kustomize
 {
     /// <summary>Builds a folder of a tree. Skips the test where there is no kubectl; fails when kustomize refuses.</summary>
-    public static IReadOnlyList<TreeDocument> Build(Tree tree, string folder)
+    /// <param name="tree">The rendered files.</param>
+    /// <param name="folder">The kustomization's folder.</param>
+    /// <param name="instead">Files that stand in for those of the tree, by path: what a remote base would have given.</param>
+    public static IReadOnlyList<TreeDocument> Build(Tree tree, string folder, params ReadOnlySpan<(string Path, string Text)> instead)
     {
         var kubectl = Requires.Kubectl();
         var copy = Directory.CreateTempSubdirectory("tree-");
@@ -20,6 +23,11 @@ internal static class Kustomize
                 var path = Path.Combine(copy.FullName, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllBytes(path, file.Bytes.ToArray());
+            }
+
+            foreach (var (path, text) in instead)
+            {
+                File.WriteAllText(Path.Combine(copy.FullName, path), text);
             }
 
             return Read(Run(kubectl, Path.Combine(copy.FullName, folder)));

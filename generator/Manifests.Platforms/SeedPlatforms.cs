@@ -1,0 +1,15 @@
+using Manifests.Platforms.KubeflowAmbient;
+using Manifests.Platforms.KubeflowOnEks;
+
+namespace Manifests.Platforms;
+
+/// <summary>The platforms that this program renders.</summary>
+public static class SeedPlatforms
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<PlatformDefinition> All { get; } =
+    [
+        PlatformDefinition.For<KubeflowAmbientSettings>("kubeflow-ambient", static settings => new KubeflowAmbient.KubeflowAmbient(settings)),
+        PlatformDefinition.For<KubeflowOnEksSettings>("kubeflow-on-eks", static settings => new KubeflowOnEks.KubeflowOnEks(settings)),
+    ];
+}
