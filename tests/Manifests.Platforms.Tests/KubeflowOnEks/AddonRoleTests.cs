@@ -38,10 +38,11 @@ public sealed class AddonRoleTests
     public void Chart_RunsAsTheAccountThatTheRoleTrusts(string application, string role)
     {
         var chart = OnEks.Default.Resource("Application", application);
-        var account = chart.At("spec", "source", "helm", "valuesObject", "serviceAccount", "name").Text();
-        var trust = OnEks.Default.Resource("Role", role).At("spec", "assumeRolePolicyDocument").Text();
+        var account = chart.TextAt("spec", "source", "helm", "valuesObject", "serviceAccount", "name");
+        var trust = OnEks.Default.Resource("Role", role).TextAt("spec", "assumeRolePolicyDocument");
 
-        Assert.Contains($"\"system:serviceaccount:{chart.At("spec", "destination", "namespace").Text()}:{account}\"", trust, StringComparison.Ordinal);
+        var subject = $"system:serviceaccount:{chart.TextAt("spec", "destination", "namespace")}:{account}";
+        Assert.Contains($"\"{subject}\"", trust, StringComparison.Ordinal);
     }
 
     private static void AssertAccepted(PolicyDocument policy)

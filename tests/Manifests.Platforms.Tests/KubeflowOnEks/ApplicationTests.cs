@@ -36,15 +36,16 @@ public sealed class ApplicationTests
 
     [Fact]
     public void Applications_AreTheseInTheseWaves() => Assert.Equal(
-        Waves.OrderBy(static entry => entry.Key, StringComparer.Ordinal),
-        Applications.Select(static application => KeyValuePair.Create(application.Name, application.Wave())).OrderBy(static entry => entry.Key, StringComparer.Ordinal));
+        Waves.Select(static entry => (entry.Key, entry.Value)).Order(),
+        Applications.Select(static application => (application.Name, application.Wave())).Order());
 
     [Fact]
     public void Wave_WaitsForApplications()
     {
         var settings = OnEks.Default.Resource("ConfigMap", "argocd-cm");
 
-        Assert.Contains("obj.status.health.status", settings.At("data", "resource.customizations.health.argoproj.io_Application").Text(), StringComparison.Ordinal);
+        var health = settings.TextAt("data", "resource.customizations.health.argoproj.io_Application");
+        Assert.Contains("obj.status.health.status", health, StringComparison.Ordinal);
         Assert.True(settings.Wave() < Applications.Min(static application => application.Wave()));
     }
 
@@ -55,7 +56,7 @@ public sealed class ApplicationTests
             .Select(static source => ((Mapping)source).TextOf("path")!).ToArray();
 
         var outside = OnEks.Default.Tree.Files
-            .Where(static file => file.Documents.Any(static document => document is { Kind: "Application", Name: not "kubeflow-on-eks" }))
+            .Where(static file => file.Documents.Any(IsChild))
             .Where(file => !folders.Contains(file.Path[..file.Path.LastIndexOf('/')], StringComparer.Ordinal));
 
         Assert.Empty(outside);
@@ -63,8 +64,9 @@ public sealed class ApplicationTests
 
     [Fact]
     public void FolderOfKubeflow_HoldsNoApplication() => Assert.DoesNotContain(
-        OnEks.Default.Tree.Files.Where(static file => file.Path.StartsWith("infra/manifests/kubeflow/", StringComparison.Ordinal)),
-        static file => file.Documents.Any(static document => document.Kind == "Application"));
+        OnEks.Default.Tree.Files,
+        static file => file.Path.StartsWith("infra/manifests/kubeflow/", StringComparison.Ordinal)
+            && file.Documents.Any(static document => document.Kind == "Application"));
 
     [Theory]
     [InlineData("gpu-operator", "gpu-operator", "v25.3.2")]
@@ -98,4 +100,5 @@ public sealed class ApplicationTests
         Assert.DoesNotContain("aws-samples", texts, StringComparison.Ordinal);
         Assert.Contains("https://git.example.com/platform.git\ntargetRevision\nv2\n", texts, StringComparison.Ordinal);
     }
+    private static bool IsChild(TreeDocument document) => document is { Kind: "Application", Name: not "kubeflow-on-eks" };
 }

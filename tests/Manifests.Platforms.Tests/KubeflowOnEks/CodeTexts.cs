@@ -14,7 +14,9 @@ internal static partial class CodeTexts
     };
 
     public static IEnumerable<string> In(string code) =>
-        Quoted().Matches(code).Select(static match => match.Groups["text"].Value).Where(static text => !OfTheProgram.Contains(text));
+        Quoted().Matches(code)
+            .Select(static match => match.Groups["text"].Value)
+            .Where(static text => !OfTheProgram.Contains(text));
 
     [GeneratedRegex("""(?<quote>['"])(?<text>[^'"\n]+)\k<quote>""", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();

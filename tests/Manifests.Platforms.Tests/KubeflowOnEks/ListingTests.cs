@@ -10,8 +10,9 @@ public sealed class ListingTests
     [InlineData(4, "infra/manifests/kubeflow/network-policy.yaml")]
     [InlineData(7, "infra/manifests/argocd/kubeflow-app.yaml")]
     [InlineData(9, "infra/manifests/kubeflow/kustomization.yaml")]
-    public void File_SaysWhatTheListingSays(int listing, string path) =>
-        YamlAssert.AllEquivalent(OnEks.Listing(listing).Documents(), [.. OnEks.Default.Documents(path).Select(static document => document.Root)]);
+    public void File_SaysWhatTheListingSays(int listing, string path) => YamlAssert.AllEquivalent(
+        OnEks.Listing(listing).Documents(),
+        [.. OnEks.Default.Documents(path).Select(static document => document.Root)]);
 
     [Fact]
     public void Rbac_SaysWhatTheListingSaysWithTheAccountFilledIn()

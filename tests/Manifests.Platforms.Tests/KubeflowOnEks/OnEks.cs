@@ -14,7 +14,8 @@ internal static class OnEks
     public const string Issuer = "oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF";
 
     public static PlatformDefinition Definition { get; } =
-        PlatformDefinition.For<KubeflowOnEksSettings>("kubeflow-on-eks", static settings => new Platforms.KubeflowOnEks.KubeflowOnEks(settings));
+        PlatformDefinition.For<KubeflowOnEksSettings>(
+            "kubeflow-on-eks", static settings => new Platforms.KubeflowOnEks.KubeflowOnEks(settings));
 
     private static readonly Lazy<RenderedPlatform> Rendered = new(() => RenderedPlatform.Of(Definition));
 

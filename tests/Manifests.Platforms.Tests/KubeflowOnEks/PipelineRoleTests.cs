@@ -10,7 +10,8 @@ public sealed class PipelineRoleTests
 {
     private const string RoleArn = $"arn:aws:iam::{OnEks.AccountId}:role/KubeflowPipelineExecutionRole";
 
-    private static Mapping RoleSpec => OnEks.Default.Resource("Role", "kubeflow-pipeline-execution-role").Object!.MappingOf("spec")!;
+    private static Mapping RoleSpec =>
+        (Mapping)OnEks.Default.Resource("Role", "kubeflow-pipeline-execution-role").At("spec");
 
     [Fact]
     public void Role_IsNamedAndLimitedAsStated()
@@ -42,7 +43,8 @@ public sealed class PipelineRoleTests
            "Action": ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:ListBucket"],
            "Resource": ["arn:aws:s3:::ml-on-containers", "arn:aws:s3:::ml-on-containers/*"]},
           {"Sid": "ECRPullAccess", "Effect": "Allow",
-           "Action": ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"],
+           "Action": ["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability",
+                      "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"],
            "Resource": "*"}]}
         """,
         Assert.Single(RoleSpec.MappingOf("inlinePolicies")!).Value.Text());
@@ -50,10 +52,10 @@ public sealed class PipelineRoleTests
     [Fact]
     public void BucketPolicy_NamesTheRoleForItsFolder()
     {
-        var bucket = OnEks.Default.Resource("Bucket", "model-bucket").Object!.MappingOf("spec")!;
-        var policy = Json.Read(bucket.TextOf("policy")!);
+        var policy = Json.Read(OnEks.Default.Resource("Bucket", "model-bucket").TextAt("spec", "policy"));
 
-        var statement = policy.SequenceOf("Statement")!.Single(static node => ((Mapping)node).TextOf("Sid") == "KubeflowArtifactAccess");
+        var statement = policy.SequenceOf("Statement")!
+            .Single(static node => ((Mapping)node).TextOf("Sid") == "KubeflowArtifactAccess");
 
         YamlAssert.Equivalent(
             $$"""
@@ -78,9 +80,11 @@ public sealed class PipelineRoleTests
     [Fact]
     public void EveryAnnotatedRole_IsInTheTree()
     {
-        var roles = OnEks.Default.OfKind("Role").Select(static role => $"arn:aws:iam::{OnEks.AccountId}:role/{role.Object!.MappingOf("spec")!.TextOf("name")}");
+        var roles = OnEks.Default.OfKind("Role")
+            .Select(static role => $"arn:aws:iam::{OnEks.AccountId}:role/{role.TextAt("spec", "name")}");
 
-        var taken = OnEks.Default.OfKind("ServiceAccount").Select(static account => account.Annotation("eks.amazonaws.com/role-arn")!);
+        var taken = OnEks.Default.OfKind("ServiceAccount")
+            .Select(static account => account.Annotation("eks.amazonaws.com/role-arn")!);
 
         Assert.Subset(roles.ToHashSet(StringComparer.Ordinal), taken.ToHashSet(StringComparer.Ordinal));
     }
@@ -118,7 +122,7 @@ public sealed class PipelineRoleTests
         var texts = string.Concat(rendered.Resources.Select(static document => NodeTexts.Of(document.Root)));
         Assert.Contains("arn:aws:s3:::team-models/runs/v2/*", texts, StringComparison.Ordinal);
         Assert.DoesNotContain("ml-on-containers", texts, StringComparison.Ordinal);
-        var kustomization = rendered.Documents("infra/manifests/kubeflow/kustomization.yaml")[0];
-        Assert.Contains("S3_BUCKET=team-models\nARTIFACT_PREFIX=runs/v2\n", NodeTexts.Of(kustomization.Root), StringComparison.Ordinal);
+        var kustomization = rendered.TextOf("infra/manifests/kubeflow/kustomization.yaml");
+        Assert.Contains("- S3_BUCKET=team-models\n  - ARTIFACT_PREFIX=runs/v2\n", kustomization, StringComparison.Ordinal);
     }
 }

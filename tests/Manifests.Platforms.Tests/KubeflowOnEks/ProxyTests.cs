@@ -31,7 +31,7 @@ public sealed class ProxyTests
         }
 
         """,
-        OnEks.Default.Documents(File)[0].At("data", "nginx.conf").Text());
+        OnEks.Default.Documents(File)[0].TextAt("data", "nginx.conf"));
 
     [Fact]
     public void Pod_ReadsTheConfiguration() => YamlAssert.Equivalent(

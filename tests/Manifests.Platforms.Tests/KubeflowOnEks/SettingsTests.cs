@@ -27,7 +27,8 @@ public sealed class SettingsTests
         lines[line[..line.IndexOf(':', StringComparison.Ordinal)]] = line;
         var found = new DiagnosticBag();
 
-        var settings = SettingsFile.Parse<KubeflowOnEksSettings>(Encoding.UTF8.GetBytes(string.Join('\n', lines.Values)), "default.yaml", found);
+        var file = Encoding.UTF8.GetBytes(string.Join('\n', lines.Values));
+        var settings = SettingsFile.Parse<KubeflowOnEksSettings>(file, "default.yaml", found);
 
         Assert.Null(settings);
         Assert.Contains(expected, Assert.Single(found.ToSorted()).Message, StringComparison.Ordinal);

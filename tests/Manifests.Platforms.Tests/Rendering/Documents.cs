@@ -1,3 +1,4 @@
+using System.Globalization;
 using Manifests.Yaml;
 
 namespace Manifests.Platforms.Tests.Rendering;
@@ -11,7 +12,7 @@ internal static class Documents
 
     /// <summary>The sync wave; 0 without the annotation.</summary>
     public static int Wave(this TreeDocument document) =>
-        int.Parse(document.Annotation(ArgoApplication.SyncWaveAnnotation) ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(document.Annotation(ArgoApplication.SyncWaveAnnotation) ?? "0", CultureInfo.InvariantCulture);
 
     /// <summary>What is at a path of keys; fails when a key is missing.</summary>
     public static Node At(this TreeDocument document, params ReadOnlySpan<string> keys)
@@ -25,6 +26,9 @@ internal static class Documents
 
         return at;
     }
+
+    /// <summary>The text at a path of keys.</summary>
+    public static string TextAt(this TreeDocument document, params ReadOnlySpan<string> keys) => document.At(keys).Text();
 
     /// <summary>The text of a scalar.</summary>
     public static string Text(this Node node) => Assert.IsType<Scalar>(node).Text;

@@ -1,3 +1,4 @@
+using System.Text;
 using Manifests.Diagnostics;
 using Manifests.Schema.Text;
 using Manifests.Testing;
@@ -49,6 +50,13 @@ internal sealed class RenderedPlatform
     {
         Assert.True(Tree.TryFind(path, out var file), $"The tree has no file '{path}'.");
         return file.Documents;
+    }
+
+    /// <summary>A file as text.</summary>
+    public string TextOf(string path)
+    {
+        Assert.True(Tree.TryFind(path, out var file), $"The tree has no file '{path}'.");
+        return Encoding.UTF8.GetString(file.Bytes.Span);
     }
 
     /// <summary>The only resource of a kind and name.</summary>
