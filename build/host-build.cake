@@ -19,29 +19,35 @@ void EnsureHost()
     EnsureDirectoryExists("artifacts");
     System.IO.File.Delete(hostStamp);
     Information("Building the host, because sources changed ...");
-    if (!TryPublishHost(readyToRun: true))
+    var errors = PublishHost(readyToRun: true);
+    if (errors.Contains("crossgen", StringComparison.OrdinalIgnoreCase))
     {
-        Warning("Publishing ahead-of-time compiled code failed, perhaps because the compiler's package does not restore here; trying without. The host will start slower.");
-        if (!TryPublishHost(readyToRun: false))
-        {
-            throw new CakeException(2, "The host does not build; the compiler's errors are above.");
-        }
+        Warning("The ahead-of-time compiler's package does not restore here; building without. The host will start slower.");
+        errors = PublishHost(readyToRun: false);
+    }
+
+    if (errors.Length > 0)
+    {
+        Error(errors);
+        throw new CakeException(2, "The host does not build; the compiler's errors are above.");
     }
 
     System.IO.File.WriteAllText(hostStamp, sources);
 }
 
-bool TryPublishHost(bool readyToRun)
+// What the build said when it failed; empty when it went well.
+string PublishHost(bool readyToRun)
 {
-    var start = new System.Diagnostics.ProcessStartInfo("dotnet") { UseShellExecute = false };
+    var start = new System.Diagnostics.ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
     foreach (var argument in new[] { "publish", hostProject, "-c", "Release", "-o", hostFolder, "--nologo", "-v", "quiet", $"-p:PublishReadyToRun={(readyToRun ? "true" : "false")}" })
     {
         start.ArgumentList.Add(argument);
     }
 
     using var publish = System.Diagnostics.Process.Start(start);
+    var output = publish.StandardOutput.ReadToEnd().Trim();
     publish.WaitForExit();
-    return publish.ExitCode == 0;
+    return publish.ExitCode == 0 ? "" : output.Length > 0 ? output : $"'dotnet publish' answered {publish.ExitCode} and said nothing.";
 }
 
 // Every file that can change the host, a line each, in ordinal order.
