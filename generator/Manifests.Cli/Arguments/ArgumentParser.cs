@@ -33,18 +33,10 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         var found = new DiagnosticBag();
         AddSyntaxFindings(result, found);
         var request = found.HasErrors ? null : Bind(result, found);
-        if (request is { Command: HostCommand.Validate, Paths.IsEmpty: true } && HasFileOptions(result))
-        {
-            found.Add(CliDiagnostics.NeedsPaths.At(Location.None));
-        }
-
         return request is null || found.HasErrors
             ? new ParsedArguments.Refused(found.ToSorted())
             : new ParsedArguments.Request(request);
     }
-
-    private bool HasFileOptions(ParseResult result) =>
-        result.GetResult(options.Kubernetes) is { Implicit: false } || result.GetResult(options.AllowMissing) is { Implicit: false };
 
     private static bool IsHelp(string argument) => argument is "--help" or "-h" or "-?" or "/?";
 
@@ -55,13 +47,13 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         if (command == tree.Root && result.UnmatchedTokens.FirstOrDefault(static token => !token.StartsWith('-')) is { } word)
         {
             // Whether the rest of the line is right depends on the command.
-            found.Add(CliDiagnostics.UnknownCommand.At(Location.None, word, path, Nearest.Hint(word, CommandNames())));
+            found.Add(CliDiagnostics.UnknownCommand.At(Location.None, word, path, Words.NearestTo(word, CommandNames())));
             return;
         }
 
         foreach (var unknown in WithoutValues(result.UnmatchedTokens))
         {
-            found.Add(CliDiagnostics.UnknownArgument.At(Location.None, unknown, path, Nearest.Hint(unknown, OptionNames(command))));
+            found.Add(CliDiagnostics.UnknownArgument.At(Location.None, unknown, path, Words.NearestTo(unknown, OptionNames(command))));
         }
 
         if (found.Count > 0)
@@ -71,7 +63,7 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
 
         if (command == tree.Root)
         {
-            found.Add(CliDiagnostics.NoCommand.At(Location.None, path, Nearest.Or(CommandNames())));
+            found.Add(CliDiagnostics.NoCommand.At(Location.None, path, Words.Or(CommandNames())));
             return;
         }
 
@@ -123,13 +115,19 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
             return null;
         }
 
-        if (KubernetesVersion.TryParse(text, out var version))
+        if (!KubernetesVersion.TryParse(text, out var version))
         {
-            return version;
+            found.Add(CliDiagnostics.BadVersion.At(Location.None, text));
+            return null;
         }
 
-        found.Add(CliDiagnostics.BadVersion.At(Location.None, text));
-        return null;
+        if (!SchemaSource.Releases.Contains(version))
+        {
+            var known = SchemaSource.Releases.Select(static release => release.ToString()).ToArray();
+            found.Add(CliDiagnostics.UnknownRelease.At(Location.None, version, Words.Or(known)));
+        }
+
+        return version;
     }
 
     private static ImmutableArray<string> Kinds(ImmutableArray<string> kinds, DiagnosticBag found)

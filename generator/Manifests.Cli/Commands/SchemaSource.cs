@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Manifests.Schema;
 using Manifests.Schema.Embedded;
 using Manifests.Schema.Text;
@@ -13,5 +14,8 @@ internal static class SchemaSource
     public static string Identity => CatalogIdentity.OfEmbedded;
 
     /// <summary>What files are checked against when nothing else is said.</summary>
-    public static KubernetesVersion NewestRelease => Catalog.Embedded.Releases[^1];
+    public static KubernetesVersion NewestRelease => Releases[^1];
+
+    /// <summary>The releases that there are schemas for, oldest first.</summary>
+    public static ImmutableArray<KubernetesVersion> Releases => Catalog.Embedded.Releases;
 }

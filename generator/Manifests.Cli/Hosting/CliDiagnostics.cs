@@ -9,8 +9,8 @@ internal static class CliDiagnostics
     public const string Prefix = "MAN9";
 
     public static readonly DiagnosticDescriptor Unexpected = new("MAN9001", Severity.Error,
-        "the tool itself failed with {0}: {1} Nothing more is known to be written. Run again with --verbose for the stack trace, "
-        + "and report it with that and the command line to whoever maintains the tool.");
+        "a fault in the host stopped the run: {0} ({1}). {2} Run it again with --verbose to see where, "
+        + "and report that with the command line to whoever maintains the host.");
 
     public static readonly DiagnosticDescriptor UnknownArgument = new("MAN9002", Severity.Error,
         "'{0}' is not an option or argument of '{1}'{2}. '{1} --help' lists them.");
@@ -48,7 +48,7 @@ internal static class CliDiagnostics
     public static readonly DiagnosticDescriptor NoPlatforms = new("MAN9013", Severity.Error,
         "this host has no platforms; pass at least one to ManifestsHost.Run.");
 
-    public static readonly DiagnosticDescriptor NeedsPaths = new("MAN9014", Severity.Error,
-        "--kubernetes and --allow-missing are about files; expected a path with them. "
-        + "A platform says its version and its exceptions in code: Platform.Kubernetes and AllowUnknownKind.");
+    // MAN9014 was taken by a version that refused --kubernetes without a path.
+    public static readonly DiagnosticDescriptor UnknownRelease = new("MAN9015", Severity.Error,
+        "there are no schemas for Kubernetes {0}; expected {1} after --kubernetes. Choose one of them, or use a version of the tool that knows {0}.");
 }

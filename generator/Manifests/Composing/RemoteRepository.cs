@@ -8,17 +8,8 @@ namespace Manifests;
 /// <param name="Revision">Tag, commit or branch; <see langword="null"/> for the default branch, which is warned about: it moves.</param>
 public sealed record RemoteRepository(string Url, string? Revision)
 {
-    private const string AnyRevision = "any";
-
     /// <summary>The entry of <c>resources:</c> or <c>components:</c> for a folder of the repository.</summary>
-    public ResourceReference this[string folder]
-    {
-        get
-        {
-            var reference = ResourceReference.RemoteBase(Url, folder, Revision ?? AnyRevision);
-            return Revision is null ? new ResourceReference(reference.Text.Replace("?ref=" + AnyRevision, "", StringComparison.Ordinal)) : reference;
-        }
-    }
+    public ResourceReference this[string folder] => ResourceReference.RemoteBase(Url, folder, Revision);
 
     /// <summary>The entries for several folders, in their order.</summary>
     public ValueList<ResourceReference> Folders(params ReadOnlySpan<string> folders)

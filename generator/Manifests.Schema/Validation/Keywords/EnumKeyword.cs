@@ -1,3 +1,4 @@
+using Manifests.Diagnostics;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;

@@ -1,4 +1,4 @@
-namespace Manifests.Schema.Validation;
+namespace Manifests.Diagnostics;
 
 /// <summary>Finds the known name that a mistyped one was probably meant to be.</summary>
 public static class NearestName
@@ -32,6 +32,12 @@ public static class NearestName
     /// </summary>
     internal static int Distance(string from, string to, int limit)
     {
+        // HOSTNAME was meant to be hostname, however many letters differ.
+        if (string.Equals(from, to, StringComparison.OrdinalIgnoreCase))
+        {
+            return from == to ? 0 : 1;
+        }
+
         if (from.Length > MaxComparedLength || to.Length > MaxComparedLength || Math.Abs(from.Length - to.Length) * 2 >= limit)
         {
             return int.MaxValue;

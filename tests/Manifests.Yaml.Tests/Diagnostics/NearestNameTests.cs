@@ -1,7 +1,7 @@
-using Manifests.Schema.Validation;
+using Manifests.Diagnostics;
 using Xunit;
 
-namespace Manifests.Schema.Tests.Validation.Grammars;
+namespace Manifests.Yaml.Tests.Diagnostics;
 
 public sealed class NearestNameTests
 {
@@ -13,6 +13,7 @@ public sealed class NearestNameTests
     [InlineData("repilcas", "replicas")]
     [InlineData("tmplate", "template")]
     [InlineData("minreadyseconds", "minReadySeconds")]
+    [InlineData("TEMPLATE", "template")]
     public void Slip_FindsTheName(string name, string expected) => Assert.Equal(expected, NearestName.Find(name, Fields));
 
     [Theory]
