@@ -27,8 +27,6 @@ internal sealed class CommandTree
             "lint",
             "vet");
         validate.Add(Paths);
-        validate.Add(Options.Kubernetes);
-        validate.Add(Options.AllowMissing);
         Add(HostCommand.List, "list", "List the platforms and their environments.", "ls").Add(Options.Root);
         var catalog = Add(HostCommand.Catalog, "catalog", "Make the catalog of schemas again from a folder of upstream documents.");
         catalog.Add(Options.Source);
@@ -47,7 +45,7 @@ internal sealed class CommandTree
 
     public Argument<string[]> Paths { get; } = new("path")
     {
-        Description = "YAML files, or folders whose *.yaml, *.yml and *.json files are checked.",
+        Description = "YAML files, folders whose *.yaml, *.yml and *.json files are checked, or - for the standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -73,6 +71,8 @@ internal sealed class CommandTree
         command.Add(Options.Platform);
         command.Add(Options.Environment);
         command.Add(Options.Root);
+        command.Add(Options.Kubernetes);
+        command.Add(Options.AllowMissing);
         return command;
     }
 

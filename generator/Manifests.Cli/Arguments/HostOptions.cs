@@ -31,13 +31,13 @@ internal sealed class HostOptions
 
     public Option<string?> Kubernetes { get; } = new("--kubernetes")
     {
-        Description = "Check the files against this version, such as 1.34. The newest known one when left out.",
+        Description = "Check against this version, such as 1.34. Each platform's own when left out; for files the newest known one.",
         HelpName = "version",
     };
 
     public Option<string[]> AllowMissing { get; } = new("--allow-missing")
     {
-        Description = "Accept this kind in the files although no schema describes it. Repeat for several.",
+        Description = "Accept this kind although no schema describes it. Repeat for several.",
         HelpName = "group/Kind",
     };
 
@@ -76,7 +76,7 @@ internal sealed class HostOptions
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v")
     {
-        Description = "Show resource and field of each finding, each changed file, and the stack trace of a failure of the tool.",
+        Description = "Show each changed file, and the stack trace of a fault of the tool.",
     };
 
     /// <summary>

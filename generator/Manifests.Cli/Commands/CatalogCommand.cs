@@ -25,7 +25,9 @@ internal sealed class CatalogCommand : IHostCommand
         }
 
         var found = new DiagnosticBag();
+        context.Writing = WriteState.Begun;
         var succeeded = CatalogImport.Run(source, Path.Combine(root, CatalogFolder), found);
+        context.Writing = WriteState.Done;
         var diagnostics = found.ToSorted();
         return new RunReport
         {

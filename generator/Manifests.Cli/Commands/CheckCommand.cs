@@ -23,7 +23,7 @@ internal sealed class CheckCommand : IHostCommand
             Command = context.Name,
             ExitCode = Outcome.ExitCodeOf(diagnostics),
             Diagnostics = diagnostics,
-            Summary = $"Checked {Outcome.Platforms(result)}: {Words(status, diagnostics)} in {Outcome.Seconds(started)}",
+            Summary = $"Checked {Outcome.Platforms(result)}{Outcome.Overrides(context.Request)}: {Words(status, diagnostics)} in {Outcome.Seconds(started)}",
             Counts =
             [
                 ("trees", result.Trees.Length),

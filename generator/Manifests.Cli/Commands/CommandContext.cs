@@ -12,6 +12,12 @@ internal sealed record CommandContext(HostRequest Request, ImmutableArray<Platfo
     /// <summary>Takes what is wrong with the call; any finding in it makes the exit code 2.</summary>
     public DiagnosticBag Usage { get; } = new();
 
+    /// <summary>How far the run came with writing; for the sentence after a fault of the tool.</summary>
+    public WriteState Writing { get; set; }
+
+    /// <summary>The folder of the repository; <see langword="null"/> before it is known, or when the command needs none.</summary>
+    public string? Root { get; set; }
+
     /// <summary>A report of nothing but what is wrong with the call.</summary>
     public RunReport Refuse() => new()
     {

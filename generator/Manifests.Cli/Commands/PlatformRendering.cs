@@ -24,6 +24,8 @@ internal static class PlatformRendering
         {
             Platforms = context.Request.Platforms,
             Environments = context.Request.Environments,
+            Kubernetes = context.Request.Kubernetes,
+            AllowedMissing = context.Request.AllowMissing,
         });
     }
 
@@ -35,7 +37,11 @@ internal static class PlatformRendering
             return null;
         }
 
-        var workspace = new Workspace(root);
+        context.Root = root;
+
+        // An annotation of GitHub counts from the repository, wherever the step ran.
+        var shownFrom = context.Request.Format == OutputFormat.GitHub ? root : context.CurrentDirectory;
+        var workspace = new Workspace(root) { CurrentDirectory = shownFrom };
         return context.Request.Output is { } output
             ? workspace with { Output = Path.GetFullPath(output, context.CurrentDirectory) }
             : workspace;

@@ -14,7 +14,9 @@ internal sealed class RenderCommand : IHostCommand
             return context.Refuse();
         }
 
+        context.Writing = WriteState.Begun;
         var written = OutputWriter.Write(result, context.Request.Force);
+        context.Writing = WriteState.Done;
         // The writer repeats nothing of the rendering's own findings, except by accident.
         ImmutableArray<Diagnostics.Diagnostic> diagnostics = [.. result.Diagnostics.Concat(written.Diagnostics).Distinct().Order()];
         var gone = written.Changes.Count(static change => change.Kind == TreeChangeKind.Removed);
@@ -25,8 +27,8 @@ internal sealed class RenderCommand : IHostCommand
             ExitCode = Outcome.ExitCodeOf(diagnostics),
             Diagnostics = diagnostics,
             Summary = result.HasErrors || !written.Succeeded
-                ? $"Nothing written: {Outcome.Findings(diagnostics)} in {Outcome.Platforms(result)}, {Outcome.Seconds(started)}"
-                : $"Rendered {Outcome.Platforms(result)}: {Words(fresh, gone, written.Unchanged)} in {Outcome.Seconds(started)}",
+                ? $"Nothing written: {Outcome.Findings(diagnostics)} in {Outcome.Platforms(result)}{Outcome.Overrides(context.Request)}, {Outcome.Seconds(started)}"
+                : $"Rendered {Outcome.Platforms(result)}{Outcome.Overrides(context.Request)}: {Words(fresh, gone, written.Unchanged)} in {Outcome.Seconds(started)}",
             Counts =
             [
                 ("platforms", result.Trees.Select(static tree => tree.Platform).Distinct(StringComparer.Ordinal).Count()),

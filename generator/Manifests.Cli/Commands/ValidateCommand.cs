@@ -22,7 +22,7 @@ internal sealed class ValidateCommand : IHostCommand
             Command = context.Name,
             ExitCode = Outcome.ExitCodeOf(result.Diagnostics),
             Diagnostics = result.Diagnostics,
-            Summary = $"Validated {Outcome.Platforms(result)}, {Outcome.Count(coverage.Validated, "resource")}: "
+            Summary = $"Validated {Outcome.Platforms(result)}, {Outcome.Count(coverage.Validated, "resource")}{Outcome.Overrides(context.Request)}: "
                 + $"{Outcome.Findings(result.Diagnostics)} in {Outcome.Seconds(started)}. Not looked at: {NotCovered(coverage)}.",
             Counts =
             [

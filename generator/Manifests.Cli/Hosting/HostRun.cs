@@ -7,6 +7,8 @@ namespace Manifests.Cli;
 /// <summary>One run: arguments to request to report to text.</summary>
 internal sealed class HostRun(HostEnvironment environment, ImmutableArray<PlatformDefinition> platforms)
 {
+    private CommandContext? current;
+
     public int Run(IReadOnlyList<string> arguments)
     {
         var output = OutputOptions.Guess(arguments, environment.Variable);
@@ -50,7 +52,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
     private int Run(HostRequest request)
     {
         var output = OutputOptions.Of(request);
-        var context = new CommandContext(request, platforms, environment.CurrentDirectory);
+        var context = current = new CommandContext(request, platforms, environment.CurrentDirectory);
         RunReport report;
         using (ProgressLine.Start(environment, output, Progress(request.Command)))
         {
@@ -62,6 +64,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
 
     private int Write(RunReport report, OutputOptions output)
     {
+        report = report with { Diagnostics = ShownOrigins.Of(report.Diagnostics, current?.Root) };
         ReportWriters.Of(output, environment).Write(report);
         return report.ExitCode;
     }
@@ -82,20 +85,25 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
         _ => "Checking ...",
     };
 
-    private static RunReport Unexpected(Exception exception, OutputOptions output)
+    private RunReport Unexpected(Exception exception, OutputOptions output)
     {
         // Work done in parallel wraps the one failure that matters.
         var cause = exception is AggregateException { InnerExceptions: [var only, ..] } ? only : exception;
         return new RunReport
         {
-            Command = "",
+            Command = current?.Name ?? "",
             ExitCode = ExitCode.Usage,
-            Diagnostics = [CliDiagnostics.Unexpected.At(Location.None, cause.GetType().Name, Sentence(cause.Message))],
-            Details = output.Verbose ? [.. exception.ToString().Split('\n').Select(static line => line.TrimEnd('\r'))] : [],
+            Diagnostics = [CliDiagnostics.Unexpected.At(Location.None, cause.Message.ReplaceLineEndings(" ").TrimEnd('.'), cause.GetType().Name, WhatWasWritten())],
+            StackTrace = output.Verbose ? [.. exception.ToString().Split('\n').Select(static line => line.TrimEnd('\r'))] : [],
         };
     }
 
-    private static string Sentence(string message) => message.EndsWith('.') ? message : $"{message}.";
+    private string WhatWasWritten() => current?.Writing switch
+    {
+        WriteState.Begun => "It had begun to write, so files may be half of the old and half of the new; look at 'git status'.",
+        WriteState.Done => "Everything was written before.",
+        _ => "Nothing was written.",
+    };
 
     private static string Version =>
         typeof(ManifestsHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";

@@ -16,15 +16,34 @@ internal sealed class GitHubReportWriter(HostEnvironment environment, OutputOpti
             environment.Error.Write($"{Command(diagnostic)}\n");
         }
 
+        WriteStackTrace(report);
         environment.Error.Flush();
-        new TextReportWriter(environment, options with { NoColour = true }).Write(report with { Diagnostics = [] });
+        new TextReportWriter(environment, options with { NoColour = true }).Write(report with { Diagnostics = [], StackTrace = [] });
+    }
+
+    // A line that begins with '::' would be a command of its own.
+    private void WriteStackTrace(RunReport report)
+    {
+        if (report.StackTrace.IsEmpty)
+        {
+            return;
+        }
+
+        environment.Error.Write("::group::Stack trace\n");
+        foreach (var line in report.StackTrace)
+        {
+            environment.Error.Write($"  {PlainText.Of(line)}\n");
+        }
+
+        environment.Error.Write("::endgroup::\n");
     }
 
     private static string Command(Diagnostic diagnostic)
     {
         var word = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        var subject = diagnostic.Subject is { } about ? $" [{about}]" : "";
         var origin = diagnostic.Origin.IsKnown ? $" [made at {diagnostic.Origin}]" : "";
-        return $"::{word} {string.Concat(Properties(diagnostic))}title={Property(diagnostic.Id)}::{Data(diagnostic.Message + origin)}";
+        return $"::{word} {string.Concat(Properties(diagnostic))}title={Property(diagnostic.Id)}::{Data(diagnostic.Message + subject + origin)}";
     }
 
     private static IEnumerable<string> Properties(Diagnostic diagnostic)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,10 +8,10 @@ using Manifests.Diagnostics;
 namespace Manifests.Cli;
 
 /// <summary>For programs: the whole report as one JSON document on the output. Keys are only ever added.</summary>
-internal sealed class JsonReportWriter(TextWriter output) : IReportWriter
+internal sealed class JsonReportWriter(TextWriter output, OutputOptions options) : IReportWriter
 {
     // Sentences hold quotes and '<'; this is no HTML.
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Layout = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -20,7 +21,7 @@ internal sealed class JsonReportWriter(TextWriter output) : IReportWriter
     public void Write(RunReport report)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, Layout))
         {
             json.WriteStartObject();
             json.WriteString("command", report.Command);
@@ -35,6 +36,8 @@ internal sealed class JsonReportWriter(TextWriter output) : IReportWriter
 
             json.WriteEndArray();
             WriteData(json, report.Data);
+            WriteLines(json, "details", options.Verbose ? report.Details : []);
+            WriteLines(json, "stackTrace", report.StackTrace);
             json.WriteEndObject();
         }
 
@@ -105,6 +108,22 @@ internal sealed class JsonReportWriter(TextWriter output) : IReportWriter
             }
 
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, string name, ImmutableArray<string> lines)
+    {
+        if (lines.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var line in lines)
+        {
+            json.WriteStringValue(line);
         }
 
         json.WriteEndArray();

@@ -5,7 +5,7 @@ internal static class ReportWriters
 {
     public static IReportWriter Of(OutputOptions options, HostEnvironment environment) => options.Format switch
     {
-        OutputFormat.Json => new JsonReportWriter(environment.Output),
+        OutputFormat.Json => new JsonReportWriter(environment.Output, options),
         OutputFormat.GitHub => new GitHubReportWriter(environment, options),
         _ => new TextReportWriter(environment, options),
     };

@@ -25,4 +25,7 @@ internal sealed record RunReport
 
     /// <summary>Further lines for <c>--verbose</c>, such as the changed files.</summary>
     public ImmutableArray<string> Details { get; init; } = [];
+
+    /// <summary>Where the tool itself failed, a line each; empty unless it did and <c>--verbose</c> asked for it.</summary>
+    public ImmutableArray<string> StackTrace { get; init; } = [];
 }

@@ -8,10 +8,15 @@ internal sealed class TextReportWriter(HostEnvironment environment, OutputOption
 
     public void Write(RunReport report)
     {
-        var diagnostics = new DiagnosticTextWriter(environment.Error, errorColours, options.Verbose);
+        var diagnostics = new DiagnosticTextWriter(environment.Error, errorColours);
         foreach (var diagnostic in report.Diagnostics)
         {
             diagnostics.Write(diagnostic);
+        }
+
+        foreach (var line in report.StackTrace)
+        {
+            environment.Error.Write($"{PlainText.Of(line)}\n");
         }
 
         environment.Error.Flush();

@@ -17,7 +17,7 @@ public abstract partial record KustomizationFile : Model
     {
         this.apiVersion = apiVersion;
         this.kind = kind;
-        Origin = new Location(file, line, 0);
+        Origin = Location.OfCode(file, line);
     }
 
     /// <summary>The C# line that made it. Never written into the file.</summary>

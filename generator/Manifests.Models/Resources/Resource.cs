@@ -25,7 +25,7 @@ public abstract record Resource : Model
         ApiVersion = apiVersion;
         Kind = kind;
         metadata = new ObjectMeta { Name = name, Namespace = @namespace };
-        Origin = new Location(file, line, 0);
+        Origin = Location.OfCode(file, line);
     }
 
     /// <summary>A copy that shares nothing that can be changed in place.</summary>

@@ -15,6 +15,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     /// <summary>The field, such as <c>spec.rules[0].host</c>; <see langword="null"/> when it is not about one.</summary>
     public string? Path { get; init; }
 
+    /// <summary>
+    /// What it is about, to stand behind the sentence: <c>spec.replicas of apps/v1 Deployment web/site</c>, or the known one of both.
+    /// <see langword="null"/> when nothing is known that the sentence does not name already.
+    /// </summary>
+    public string? Subject => SubjectOfFinding.Of(this);
+
     /// <inheritdoc cref="DiagnosticDescriptor.Id"/>
     public string Id => Descriptor.Id;
 
@@ -40,14 +46,16 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     }
 
     /// <summary>
-    /// The compiler's form: <c>file(line,col): error MAN2003: sentence</c>, and ` [made at file.cs(12)]` when a C# line is known.
+    /// The compiler's form: <c>file(line,col): error MAN2003: sentence [spec.replicas of apps/v1 Deployment web/site] [made at file.cs(12)]</c>,
+    /// without what is not known.
     /// </summary>
     public override string ToString()
     {
         var place = Location.IsKnown ? $"{Location}: " : "";
         var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+        var subject = Subject is { } about ? $" [{about}]" : "";
         var origin = Origin.IsKnown ? $" [made at {Origin}]" : "";
-        return $"{place}{severity} {Id}: {Message}{origin}";
+        return $"{place}{severity} {Id}: {Message}{subject}{origin}";
     }
 
     /// <inheritdoc/>

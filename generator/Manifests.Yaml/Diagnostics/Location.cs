@@ -15,6 +15,18 @@ public readonly record struct Location(string? File, int Line, int Column) : ICo
     /// <summary>A place that is a whole file.</summary>
     public static Location OfFile(string file) => new(file, 0, 0);
 
+    /// <summary>
+    /// A line of code, as the compiler's <c>CallerFilePath</c> and <c>CallerLineNumber</c> give it; <see cref="None"/> when the
+    /// path is empty. A build that maps its paths to <c>./</c> gets them as the user would type them.
+    /// </summary>
+    public static Location OfCode(string file, int line)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var path = file.Replace('\\', '/');
+        path = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        return path.Length == 0 ? None : new(path, line, 0);
+    }
+
     /// <summary>Sorts by file (ordinal), line and column.</summary>
     public int CompareTo(Location other)
     {

@@ -4,10 +4,16 @@ using Manifests.Schema;
 namespace Manifests;
 
 /// <summary>What the checks of one tree share.</summary>
-internal sealed class CheckContext(Tree tree, IKindSource kinds, DiagnosticBag diagnostics)
+internal sealed class CheckContext(Tree tree, IKindSource kinds, RenderRequest request, DiagnosticBag diagnostics)
 {
     /// <summary>The tree being checked.</summary>
     public Tree Tree => tree;
+
+    /// <summary>The release to check against.</summary>
+    public KubernetesVersion Kubernetes => request.Kubernetes ?? tree.Kubernetes;
+
+    /// <summary>Kinds that the run allows to lack a schema, as <c>group/Kind</c>.</summary>
+    public IReadOnlyCollection<string> AllowedMissing => request.AllowedMissing;
 
     /// <summary>The schemas.</summary>
     public IKindSource Kinds => kinds;

@@ -10,10 +10,11 @@ internal sealed class SchemaCheck : ITreeCheck
     {
         var options = new ValidationOptions
         {
-            KubernetesVersion = context.Tree.Kubernetes,
+            KubernetesVersion = context.Kubernetes,
             AllowedMissing = context.Tree.Allowances
                 .Where(static allowance => allowance.What == AllowanceKind.UnknownKind)
                 .Select(static allowance => KeyOf(allowance.Subject))
+                .Concat(context.AllowedMissing)
                 .ToHashSet(StringComparer.Ordinal),
         };
         var whole = new ResourceValidator(context.Kinds, options);
@@ -77,12 +78,13 @@ internal sealed class SchemaCheck : ITreeCheck
 
     private static CheckCoverage CountOne(CheckContext context, CheckCoverage coverage, TreeDocument document)
     {
-        if (context.Kinds.FindKind(document.ApiVersion, document.Kind) is { } kind && kind.Versions.Contains(context.Tree.Kubernetes))
+        if (context.Kinds.FindKind(document.ApiVersion, document.Kind) is { } kind && kind.Versions.Contains(context.Kubernetes))
         {
             return coverage with { Validated = coverage.Validated + 1 };
         }
 
-        return context.Allows(AllowanceKind.UnknownKind, document.ApiVersion + " " + document.Kind)
+        var subject = document.ApiVersion + " " + document.Kind;
+        return context.Allows(AllowanceKind.UnknownKind, subject) || context.AllowedMissing.Contains(KeyOf(subject))
             ? coverage with { AllowedWithoutSchema = coverage.AllowedWithoutSchema + 1 }
             : coverage;
     }

@@ -21,9 +21,9 @@ internal static class TreeChecks
         new AllowanceCheck(),
     ];
 
-    public static CheckCoverage Run(Tree tree, IKindSource kinds, DiagnosticBag diagnostics)
+    public static CheckCoverage Run(Tree tree, IKindSource kinds, RenderRequest request, DiagnosticBag diagnostics)
     {
-        var context = new CheckContext(tree, kinds, diagnostics);
+        var context = new CheckContext(tree, kinds, request, diagnostics);
         foreach (var check in Order)
         {
             check.Run(context);

@@ -19,7 +19,7 @@ public sealed class ComponentBuilder : TreeEntry
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public ComponentBuilder Component(string path, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Platform.AddComponent(Below(path), new Location(file, line, 0));
+        Platform.AddComponent(Below(path), Location.OfCode(file, line));
 
     /// <summary>A file with one resource.</summary>
     /// <param name="name">Its name or path from here, such as <c>namespace.yaml</c>.</param>
@@ -29,7 +29,7 @@ public sealed class ComponentBuilder : TreeEntry
     public FileEntry Add(string name, Resource resource, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return AddFile(name, new FileContent.Resources([resource]), new Location(file, line, 0));
+        return AddFile(name, new FileContent.Resources([resource]), Location.OfCode(file, line));
     }
 
     /// <summary>A file with several resources, a document each, in their order.</summary>
@@ -49,7 +49,7 @@ public sealed class ComponentBuilder : TreeEntry
     public FileEntry Patch(string name, Resource partial, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(partial);
-        return AddFile(name, new FileContent.MergePatch([partial]), new Location(file, line, 0));
+        return AddFile(name, new FileContent.MergePatch([partial]), Location.OfCode(file, line));
     }
 
     /// <summary>A file with several strategic-merge patches, a document each.</summary>
@@ -68,7 +68,7 @@ public sealed class ComponentBuilder : TreeEntry
         IEnumerable<Models.Kustomize.JsonPatch> operations,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        AddFile(name, new FileContent.JsonPatch([.. operations]), new Location(file, line, 0));
+        AddFile(name, new FileContent.JsonPatch([.. operations]), Location.OfCode(file, line));
 
     /// <summary>
     /// The folder's <c>kustomization.yaml</c>. Files and components added before stand for their paths from here:
@@ -83,7 +83,7 @@ public sealed class ComponentBuilder : TreeEntry
         [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(kustomization);
-        return AddFile("kustomization.yaml", new FileContent.Kustomization(kustomization), new Location(file, line, 0));
+        return AddFile("kustomization.yaml", new FileContent.Kustomization(kustomization), Location.OfCode(file, line));
     }
 
     /// <summary>A YAML file that is no resource, such as Helm values or a kustomize configuration. No schema is asked.</summary>
@@ -98,14 +98,14 @@ public sealed class ComponentBuilder : TreeEntry
         [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return AddFile(name, new FileContent.Yaml(content), new Location(file, line, 0));
+        return AddFile(name, new FileContent.Yaml(content), Location.OfCode(file, line));
     }
 
     /// <inheritdoc cref="Yaml(string, INodeConvertible, string, int)"/>
     public FileEntry Yaml(string name, Node content, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return AddFile(name, new FileContent.Yaml(new PlainNode(content)), new Location(file, line, 0));
+        return AddFile(name, new FileContent.Yaml(new PlainNode(content)), Location.OfCode(file, line));
     }
 
     /// <summary>A text file, written as it is in UTF-8.</summary>
@@ -116,7 +116,7 @@ public sealed class ComponentBuilder : TreeEntry
     public FileEntry Text(string name, string content, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return AddFile(name, new FileContent.Text(content), new Location(file, line, 0));
+        return AddFile(name, new FileContent.Text(content), Location.OfCode(file, line));
     }
 
     /// <summary>A text file made of a Handlebars template. A variable that is not set is an error; nothing is HTML-escaped.</summary>
@@ -134,7 +134,7 @@ public sealed class ComponentBuilder : TreeEntry
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(variables);
-        return AddFile(name, new FileContent.Template(template, variables), new Location(file, line, 0));
+        return AddFile(name, new FileContent.Template(template, variables), Location.OfCode(file, line));
     }
 
     /// <summary>A file <c>&lt;name&gt;.yaml</c> with an ArgoCD Application.</summary>

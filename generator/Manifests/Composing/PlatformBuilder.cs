@@ -61,7 +61,7 @@ public sealed class PlatformBuilder
         ArgumentException.ThrowIfNullOrEmpty(url);
         ArgumentException.ThrowIfNullOrEmpty(revision);
         SourceRepository = new SourceRepository(url, revision, root);
-        return root.Length == 0 ? this.root : AddComponent(root, new Location(file, line, 0));
+        return root.Length == 0 ? this.root : AddComponent(root, Location.OfCode(file, line));
     }
 
     /// <summary>A component at a path of the tree. Asking for a path again gives the same component.</summary>
@@ -71,7 +71,7 @@ public sealed class PlatformBuilder
     public ComponentBuilder Component(string path, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return AddComponent(path, new Location(file, line, 0));
+        return AddComponent(path, Location.OfCode(file, line));
     }
 
     /// <summary>An ArgoCD Application in <c>apps/&lt;name&gt;.yaml</c> below the repository's root.</summary>
@@ -86,7 +86,7 @@ public sealed class PlatformBuilder
         [CallerLineNumber] int line = 0)
     {
         var apps = TreePath.Combine(SourceRepository?.Root ?? "", "apps");
-        return AddComponent(apps, new Location(file, line, 0)).Application(name, source, destination, wave, sync, file, line);
+        return AddComponent(apps, Location.OfCode(file, line)).Application(name, source, destination, wave, sync, file, line);
     }
 
     /// <summary>
@@ -106,7 +106,7 @@ public sealed class PlatformBuilder
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(variables);
-        return templates?.Invoke(template, variables, new Location(file, line, 0)) ?? "";
+        return templates?.Invoke(template, variables, Location.OfCode(file, line)) ?? "";
     }
 
     /// <summary>Accepts resources of a kind that no schema describes. They are written unchecked, and the run says so.</summary>
@@ -168,6 +168,6 @@ public sealed class PlatformBuilder
     private void Allow(AllowanceKind what, string subject, string because, string file, int line)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(because);
-        allowances.Add(new Allowance(what, subject, because, new Location(file, line, 0)));
+        allowances.Add(new Allowance(what, subject, because, Location.OfCode(file, line)));
     }
 }

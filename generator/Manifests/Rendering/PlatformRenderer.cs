@@ -115,7 +115,7 @@ internal sealed class PlatformRenderer(Workspace workspace)
         {
             if (frame.GetFileName() is { } file && !file.Contains("/generator/Manifests/", StringComparison.Ordinal))
             {
-                return new Location(file, frame.GetFileLineNumber(), 0);
+                return Location.OfCode(file, frame.GetFileLineNumber());
             }
         }
 

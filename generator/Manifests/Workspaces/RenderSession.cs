@@ -26,7 +26,7 @@ public sealed class RenderSession(Workspace workspace, IKindSource kinds, string
         var jobs = new EnvironmentDiscovery(workspace, diagnostics).Find(platforms, request);
         var renderer = new PlatformRenderer(workspace);
         var finished = new FinishedJob[jobs.Length];
-        Parallel.For(0, jobs.Length, at => finished[at] = Run(renderer, jobs[at]));
+        Parallel.For(0, jobs.Length, at => finished[at] = Run(renderer, jobs[at], request));
         foreach (var job in finished)
         {
             diagnostics.AddRange(job.Diagnostics);
@@ -41,11 +41,11 @@ public sealed class RenderSession(Workspace workspace, IKindSource kinds, string
             catalog);
     }
 
-    private FinishedJob Run(PlatformRenderer renderer, RenderJob job)
+    private FinishedJob Run(PlatformRenderer renderer, RenderJob job, RenderRequest request)
     {
         var diagnostics = new DiagnosticBag();
         var tree = renderer.Render(job, diagnostics);
-        var coverage = tree is null ? new CheckCoverage() : TreeChecks.Run(tree, kinds, diagnostics);
+        var coverage = tree is null ? new CheckCoverage() : TreeChecks.Run(tree, kinds, request, diagnostics);
         return new FinishedJob(tree, coverage, diagnostics.ToSorted());
     }
 

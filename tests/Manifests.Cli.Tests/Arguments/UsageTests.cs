@@ -19,7 +19,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("render --format xml", "error MAN9006: 'xml' is not a format; expected text, json or github after --format.\n")]
     [InlineData("validate x --kubernetes new", "error MAN9007: 'new' is not a Kubernetes version; expected major and minor number after --kubernetes, such as 1.34.\n")]
     [InlineData("validate x --allow-missing a/b/c", "error MAN9008: 'a/b/c' does not name a kind; expected group/Kind after --allow-missing, such as example.org/Widget, or Kind alone for the core group.\n")]
-    [InlineData("validate --kubernetes 1.34", "error MAN9014: --kubernetes and --allow-missing are about files; expected a path with them. A platform says its version and its exceptions in code: Platform.Kubernetes and AllowUnknownKind.\n")]
+    [InlineData("render --kubernetes 1.12", "error MAN9015: there are no schemas for Kubernetes 1.12; expected 1.32, 1.33, 1.34, 1.35 or 1.36 after --kubernetes. Choose one of them, or use a version of the tool that knows 1.12.\n")]
     [InlineData("render", "error MAN9013: this host has no platforms; pass at least one to ManifestsHost.Run.\n")]
     [InlineData("list --root nowhere", "error MAN9010: the folder 'nowhere' is not there; give an existing folder after --root.\n")]
     [InlineData("validate nowhere", "error MAN9011: there is no file or folder 'nowhere'; give YAML files or folders that hold them.\n")]
@@ -89,6 +89,17 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(["a", "b"], request.Platforms);
         Assert.Equal("from-line", request.Output);
         Assert.False(request.Force);
+    }
+
+    [Theory]
+    [InlineData("render")]
+    [InlineData("check")]
+    [InlineData("validate")]
+    public void Kubernetes_FromTheVariable_CountsForEveryCommandThatChecks(string command)
+    {
+        host.Variables["MANIFESTS_KUBERNETES"] = "1.34";
+
+        Assert.Equal("1.34", Parse(command).Kubernetes.ToString());
     }
 
     private HostRequest Parse(params string[] arguments)

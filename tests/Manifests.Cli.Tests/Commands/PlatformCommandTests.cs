@@ -1,3 +1,7 @@
+using System.Text.Json;
+using Manifests.Models;
+using Manifests.Models.Core.V1;
+
 namespace Manifests.Cli.Tests.Commands;
 
 public sealed class PlatformCommandTests : IDisposable
@@ -99,19 +103,103 @@ public sealed class PlatformCommandTests : IDisposable
 
         Assert.Equal(2, host.Run("render"));
         Assert.Equal(
-            "error MAN9001: the tool itself failed with ArgumentException: Two platforms are named 'shop'; their folders would be one. (Parameter 'platforms'). "
-            + "Nothing more is known to be written. Run again with --verbose for the stack trace, and report it with that and the command line to whoever maintains the tool.\n",
+            "error MAN9001: a fault in the host stopped the run: Two platforms are named 'shop'; their folders would be one. (Parameter 'platforms') (ArgumentException). "
+            + "Nothing was written. Run it again with --verbose to see where, and report that with the command line to whoever maintains the host.\n",
             host.Error);
         Assert.Equal("", host.Output);
 
         host.Run("render", "--verbose");
-        Assert.Contains("   at Manifests", host.Output, StringComparison.Ordinal);
+        Assert.Contains("   at Manifests", host.Error, StringComparison.Ordinal);
+        Assert.Equal("", host.Output);
     }
 
-    private void AddShop(string notes) => host.Platforms.Add(PlatformDefinition.Of("shop", () => new Shop(notes)));
-
-    private sealed class Shop(string notes) : Platform("shop")
+    [Fact]
+    public void StackTrace_IsAFieldOfJson()
     {
-        protected override void Compose(PlatformBuilder platform) => platform.Root.Text("notes.txt", notes);
+        AddShop("hello\n");
+        AddShop("again\n");
+
+        Assert.Equal(2, host.Run("render", "--format", "json", "--verbose"));
+
+        using var json = JsonDocument.Parse(host.Output);
+        Assert.Contains(json.RootElement.GetProperty("stackTrace").EnumerateArray(), static line => line.GetString()!.StartsWith("   at Manifests", StringComparison.Ordinal));
+        Assert.Equal("", host.Error);
     }
+
+    [Fact]
+    public void StackTrace_IsAGroupOfGitHub()
+    {
+        AddShop("hello\n");
+        AddShop("again\n");
+
+        Assert.Equal(2, host.Run("render", "--format", "github", "--verbose"));
+
+        Assert.Matches("(?s)^::error title=MAN9001::[^\n]+\n::group::Stack trace\n.*   at Manifests.*\n::endgroup::\n$", host.Error);
+    }
+
+    [Theory]
+    [InlineData("render", "Rendered 1 platform for Kubernetes 1.32, with example.org/Widget allowed without schema: 1 file written, 0 unchanged in 0.00 s\n")]
+    [InlineData("check", "Checked 1 platform for Kubernetes 1.32, with example.org/Widget allowed without schema: 2 errors (2 stale, 0 edited by hand, 0 foreign) in 0.00 s\n")]
+    [InlineData("validate", "Validated 1 platform, 1 resource for Kubernetes 1.32, with example.org/Widget allowed without schema: nothing found in 0.00 s. Not looked at: nothing.\n")]
+    public void OtherRelease_IsSaidInTheSummary(string command, string expected)
+    {
+        AddConfig();
+
+        host.Run(command, "--kubernetes", "1.32", "--allow-missing", "example.org/Widget");
+
+        Assert.Equal(expected, host.Output);
+    }
+
+    [Fact]
+    public void OtherRelease_IsWhatTheChecksLookAt()
+    {
+        host.Platforms.Add(PlatformDefinition.Of("shop", static () => new TestPlatform(static platform => platform.Root.Add("claim.yaml", new UntypedResource("resource.k8s.io/v1", "DeviceClass", "gpu")))));
+
+        Assert.Equal(1, host.Run("render", "--kubernetes", "1.33"));
+        Assert.Matches("^output/shop/claim.yaml[^:]*: error MAN20", host.Error);
+        Assert.False(Directory.Exists(Path.Combine(host.Folder, "output")));
+    }
+
+    [Fact]
+    public void AllowedKind_OfTheCommandLine_IsCounted()
+    {
+        host.Platforms.Add(PlatformDefinition.Of("shop", static () => new TestPlatform(static platform => platform.Root.Add("widget.yaml", new UntypedResource("example.org/v1", "Widget", "w", "shop")))));
+
+        Assert.Equal(1, host.Run("validate"));
+        Assert.Equal(0, host.Run("validate", "--allow-missing", "example.org/Widget"));
+
+        Assert.EndsWith(
+            "Validated 1 platform, 0 resources, with example.org/Widget allowed without schema: nothing found in 0.00 s. "
+            + "Not looked at: 1 allowed resource without schema.\n",
+            host.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RenderedFiles_AreShownFromTheCurrentFolder()
+    {
+        AddShop("hello\n");
+        host.Run("render", "--quiet");
+        host.Write("output/shop/notes.txt", "edited\n");
+
+        host.Run(Path.Combine(host.Folder, "output"), ["check"]);
+
+        Assert.StartsWith("shop/notes.txt: error MAN6903: ", host.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RenderedFiles_AreShownFromTheRepository_OnGitHub()
+    {
+        AddShop("hello\n");
+        host.Run("render", "--quiet");
+        host.Write("output/shop/notes.txt", "edited\n");
+
+        host.Run(Path.Combine(host.Folder, "output"), ["check", "--format", "github"]);
+
+        Assert.StartsWith("::error file=output/shop/notes.txt,title=MAN6903::", host.Error, StringComparison.Ordinal);
+    }
+
+    private void AddShop(string notes) => host.Platforms.Add(PlatformDefinition.Of("shop", () => new TestPlatform(platform => platform.Root.Text("notes.txt", notes))));
+
+    private void AddConfig() => host.Platforms.Add(PlatformDefinition.Of("shop", static () => new TestPlatform(static platform => platform.Root.Add("config.yaml", new ConfigMap("config", "shop")))));
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Manifests.Diagnostics;
+using Manifests.Models;
+using Manifests.Yaml;
 
 namespace Manifests.Cli.Tests.Output;
 
@@ -15,7 +17,7 @@ public sealed class ReportWriterTests
 
         var code = host.Run("validate", "x");
 
-        Assert.Equal("x/web.yaml(5,3): error MAN2010: unknown field 'lables'; did you mean 'labels'?\n", host.Error);
+        Assert.Equal("x/web.yaml(5,3): error MAN2010: unknown field 'lables'; did you mean 'labels'? [metadata.lables of v1 Namespace web]\n", host.Error);
         Assert.Equal("Validated 1 resource in 1 file for Kubernetes 1.36: 1 error in 0.00 s.\n", host.Output);
         Assert.Equal(1, code);
     }
@@ -28,7 +30,7 @@ public sealed class ReportWriterTests
 
         host.Run("validate", "x");
 
-        Assert.Equal("\e[1mx/web.yaml(5,3)\e[0m: \e[1;31merror MAN2010\e[0m: unknown field 'lables'; did you mean 'labels'?\n", host.Error);
+        Assert.Equal("\e[1mx/web.yaml(5,3)\e[0m: \e[1;31merror MAN2010\e[0m: unknown field 'lables'; did you mean 'labels'? \e[2m[metadata.lables of v1 Namespace web]\e[0m\n", host.Error);
         Assert.StartsWith("\e[1;31mValidated", host.Output, StringComparison.Ordinal);
     }
 
@@ -95,6 +97,30 @@ public sealed class ReportWriterTests
         new GitHubReportWriter(environment, new OutputOptions(OutputFormat.GitHub, true, true, false)).Write(report);
 
         Assert.Equal("::warning file=a%2Cb.yaml,line=3,col=7,title=MAN2000::100 %25%0Aand: more\n", output.ToString());
+    }
+
+    [Fact]
+    public void GitHub_NamesFieldResourceAndCode()
+    {
+        using var host = new HostFixture();
+        host.Platforms.Add(PlatformDefinition.Of("shop", static () => new TestPlatform(static platform =>
+            platform.Root.Add("web.yaml", new UntypedResource("v1", "Namespace", "web") { Content = new Mapping { { "spec", new Mapping { { "finalizer", "x" } } } } }))));
+
+        host.Run("validate", "--format", "github");
+
+        Assert.Matches(
+            @"^::error file=output/shop/web\.yaml,line=6,col=3,title=MAN2010::unknown field 'finalizer'; did you mean 'finalizers'\? "
+            + @"\[spec\.finalizer of v1 Namespace web\] \[made at tests/Manifests\.Cli\.Tests/Output/ReportWriterTests\.cs\(\d+\)\]\n$",
+            host.Error);
+    }
+
+    [Fact]
+    public void Origin_IsShownFromTheRepository()
+    {
+        var finding = new DiagnosticDescriptor("MAN5001", Severity.Error, "x").At(Location.None) with { Origin = Location.OfCode("/repo/code/Web.cs", 31) };
+
+        Assert.Equal("error MAN5001: x [made at code/Web.cs(31)]", ShownOrigins.Of([finding], "/repo")[0].ToString());
+        Assert.Equal("error MAN5001: x [made at /repo/code/Web.cs(31)]", ShownOrigins.Of([finding], "/rep")[0].ToString());
     }
 
     [Fact]

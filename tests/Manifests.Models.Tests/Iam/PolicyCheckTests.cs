@@ -172,6 +172,17 @@ public sealed class PolicyCheckTests
             Good with { Condition = [Condition.Of(default, "a:b", "1")] });
     }
 
+    [Fact]
+    public void Finding_SaysWhichStatement()
+    {
+        var diagnostics = new DiagnosticBag();
+        var policy = new PolicyDocument { Statement = [Good, Good with { Resource = null }] };
+
+        policy.Check(PolicyUse.Identity, diagnostics, new Location("policy.json", 3, 4));
+
+        Assert.EndsWith(" [Statement[1]]", Assert.Single(diagnostics.ToSorted()).ToString(), StringComparison.Ordinal);
+    }
+
     private static void AssertRefused(string expected, PolicyUse use, Statement statement) =>
         AssertRefused(expected, use, new PolicyDocument { Statement = [statement] });
 
@@ -185,6 +196,6 @@ public sealed class PolicyCheckTests
     {
         var diagnostics = new DiagnosticBag();
         policy.Check(use, diagnostics, new Location("policy.json", 3, 4));
-        return diagnostics.ToSorted().Select(static finding => finding.ToString());
+        return diagnostics.ToSorted().Select(static finding => (finding with { Path = null }).ToString());
     }
 }

@@ -50,7 +50,7 @@ public sealed class ResourceValidatorTests
         Assert.Equal(origin, found.Origin);
         Assert.Equal("example.com/v1 Sample shop/web", found.Resource);
         Assert.Equal("spec['app.kubernetes.io/name']", found.Path);
-        Assert.Equal("error MAN2011: expected a text, found the integer 1; write it in quotes [made at Web.cs(12)]", found.ToString());
+        Assert.Equal("error MAN2011: expected a text, found the integer 1; write it in quotes [spec['app.kubernetes.io/name'] of example.com/v1 Sample shop/web] [made at Web.cs(12)]", found.ToString());
     }
 
     [Fact]

@@ -191,7 +191,7 @@ public sealed class TreeCheckTests : IDisposable
     [Fact]
     public void ApplicationPathThatIsNotThere_NamesTheNearest() =>
         Assert.Equal(
-            ["output/demo/apps/demo.yaml(10,11): error MAN5005: the Application 'demo' reads the path 'kubeflow/overlay' of this repository, but the tree has no such folder. Did you mean 'kubeflow/overlays'?"],
+            ["output/demo/apps/demo.yaml(10,11): error MAN5005: the Application 'demo' reads the path 'kubeflow/overlay' of this repository, but the tree has no such folder. Did you mean 'kubeflow/overlays'? [spec.source.path]"],
             workspace.Findings(platform =>
             {
                 platform.Repository(Repository + ".git");
@@ -239,7 +239,7 @@ public sealed class TreeCheckTests : IDisposable
     [Fact]
     public void SyncWaveThatIsNoNumber_IsRefused() =>
         Assert.Equal(
-            ["output/demo/m.yaml(7,35): error MAN5009: the sync wave 'first' is no whole number, and ArgoCD would take it for 0. Give one such as \"1\" or \"-5\"."],
+            ["output/demo/m.yaml(7,35): error MAN5009: the sync wave 'first' is no whole number, and ArgoCD would take it for 0. Give one such as \"1\" or \"-5\". [v1 ConfigMap demo/m]"],
             workspace.Findings(platform => platform.Root.Add("m.yaml", TestWorkspace.ConfigMap("m") with
             {
                 Annotations = new Map<string> { ["argocd.argoproj.io/sync-wave"] = "first" },
