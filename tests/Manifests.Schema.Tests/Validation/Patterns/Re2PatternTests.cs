@@ -58,6 +58,17 @@ public sealed class Re2PatternTests
     [InlineData("[[:odd:]]", "RE2 has no class [:odd:]")]
     public void WhatRe2Lacks_IsAProblem(string pattern, string problem) => Assert.Equal(problem, Re2Pattern.Read(pattern).Problem);
 
+    [Theory]
+    [InlineData(40, false)]
+    [InlineData(10_000, false)]
+    public void PatternThatWouldBacktrackForever_IsAnswered(int length, bool isMatch) =>
+        Assert.Equal(isMatch, Re2Pattern.Read("^(a+)+$").IsMatch(new string('a', length) + "!"));
+
+    [Theory]
+    [InlineData("^(([a-z]{1,99}x){99}y){99}$")]
+    [InlineData("^((a{2,}b){999}c){500}$")]
+    public void CountsWithinCounts_AreAProblem(string pattern) => Assert.NotNull(Re2Pattern.Read(pattern).Problem);
+
     [Fact]
     public void PatternThatDoesNotParse_IsAProblem() => Assert.NotNull(Re2Pattern.Read("(a").Problem);
 
