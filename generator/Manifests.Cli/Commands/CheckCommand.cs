@@ -17,13 +17,15 @@ internal sealed class CheckCommand : IHostCommand
 
         var status = TreeStatus.Compare(result);
         ImmutableArray<Diagnostic> diagnostics =
-            [.. result.Diagnostics.Concat(status.Diagnostics).Concat(StatusFindings.Of(status)).Distinct().Order()];
+            [.. result.Diagnostics.Where(static found => found.Severity != Severity.Note).Concat(status.Diagnostics).Concat(StatusFindings.Of(status)).Distinct().Order()];
         return new RunReport
         {
             Command = context.Name,
             ExitCode = Outcome.ExitCodeOf(diagnostics),
             Diagnostics = diagnostics,
             Summary = $"Checked {Outcome.Platforms(result)}{Outcome.Overrides(context.Request)}: {Words(status, diagnostics)} in {Outcome.Seconds(started)}",
+            NotLookedAt = NotLookedAt.Of(result.Coverage),
+            ListsNotes = true,
             Counts =
             [
                 ("trees", result.Trees.Length),

@@ -10,8 +10,14 @@ namespace Manifests.Cli;
 /// <param name="Diagnostics">Sorted.</param>
 /// <param name="Resources">How many were checked.</param>
 /// <param name="Kustomizations">How many were passed over: they are no resources.</param>
+/// <param name="CelRules">CEL rules of the kinds that were met; they are not evaluated.</param>
 /// <param name="Kubernetes">The release they were checked against.</param>
-internal sealed record FileValidation(ImmutableArray<Diagnostic> Diagnostics, int Resources, int Kustomizations, KubernetesVersion Kubernetes)
+internal sealed record FileValidation(
+    ImmutableArray<Diagnostic> Diagnostics,
+    int Resources,
+    int Kustomizations,
+    long CelRules,
+    KubernetesVersion Kubernetes)
 {
     private static readonly DiagnosticDescriptor NotAMap = new("MAN9050", Severity.Error,
         "{0} is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it.");
@@ -50,7 +56,7 @@ internal sealed record FileValidation(ImmutableArray<Diagnostic> Diagnostics, in
                 }
             }
         });
-        return new FileValidation(diagnostics.ToSorted(), resources, kustomizations, release);
+        return new FileValidation(diagnostics.ToSorted(), resources, kustomizations, validator.UncheckedRules, release);
     }
 
     private static IReadOnlyList<Node> Read(ManifestFile file, DiagnosticBag diagnostics)

@@ -29,6 +29,7 @@ internal sealed class RenderCommand : IHostCommand
             Summary = result.HasErrors || !written.Succeeded
                 ? $"Nothing written: {Outcome.Findings(diagnostics)} in {Outcome.Platforms(result)}{Outcome.Overrides(context.Request)}, {Outcome.Seconds(started)}"
                 : $"Rendered {Outcome.Platforms(result)}{Outcome.Overrides(context.Request)}: {Words(fresh, gone, written.Unchanged)} in {Outcome.Seconds(started)}",
+            NotLookedAt = NotLookedAt.Of(result.Coverage),
             Counts =
             [
                 ("platforms", result.Trees.Select(static tree => tree.Platform).Distinct(StringComparer.Ordinal).Count()),

@@ -23,7 +23,8 @@ internal sealed class ValidateCommand : IHostCommand
             ExitCode = Outcome.ExitCodeOf(result.Diagnostics),
             Diagnostics = result.Diagnostics,
             Summary = $"Validated {Outcome.Platforms(result)}, {Outcome.Count(coverage.Validated, "resource")}{Outcome.Overrides(context.Request)}: "
-                + $"{Outcome.Findings(result.Diagnostics)} in {Outcome.Seconds(started)}. Not looked at: {NotCovered(coverage)}.",
+                + $"{Outcome.Findings(result.Diagnostics)} in {Outcome.Seconds(started)}",
+            NotLookedAt = NotLookedAt.Of(coverage),
             Counts =
             [
                 ("trees", result.Trees.Length),
@@ -34,21 +35,9 @@ internal sealed class ValidateCommand : IHostCommand
                 ("jsonPatches", coverage.JsonPatches),
                 ("remoteBases", coverage.RemoteBases),
                 ("foreignSources", coverage.ForeignSources),
+                ("celRules", coverage.CelRules),
             ],
         };
-    }
-
-    private static string NotCovered(CheckCoverage coverage)
-    {
-        (int Count, string One, string Many)[] all =
-        [
-            (coverage.AllowedWithoutSchema, "allowed resource without schema", "allowed resources without schema"),
-            (coverage.JsonPatches, "JSON patch's result", "JSON patches' results"),
-            (coverage.RemoteBases, "remote base", "remote bases"),
-            (coverage.ForeignSources, "Application source outside the tree", "Application sources outside the tree"),
-        ];
-        var some = all.Where(static part => part.Count > 0).Select(static part => Outcome.Count(part.Count, part.One, part.Many)).ToArray();
-        return some.Length == 0 ? "nothing" : string.Join(", ", some);
     }
 
     private static RunReport ValidateFiles(CommandContext context)
@@ -62,14 +51,14 @@ internal sealed class ValidateCommand : IHostCommand
 
         var validation = FileValidation.Run(files, context.Request);
         var diagnostics = validation.Diagnostics;
-        var skipped = validation.Kustomizations == 0 ? "" : $" Not looked at: {Outcome.Count(validation.Kustomizations, "kustomization")}.";
         return new RunReport
         {
             Command = context.Name,
             ExitCode = Outcome.ExitCodeOf(diagnostics),
             Diagnostics = diagnostics,
             Summary = $"Validated {Outcome.Count(validation.Resources, "resource")} in {Outcome.Count(files.Length, "file")} for Kubernetes {validation.Kubernetes}: "
-                + $"{Outcome.Findings(diagnostics)} in {Outcome.Seconds(started)}.{skipped}",
+                + $"{Outcome.Findings(diagnostics)} in {Outcome.Seconds(started)}",
+            NotLookedAt = NotLookedAt.Of(validation),
             Counts = [("files", files.Length), ("resources", validation.Resources), ("kustomizations", validation.Kustomizations)],
         };
     }

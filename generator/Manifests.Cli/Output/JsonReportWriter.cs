@@ -27,6 +27,7 @@ internal sealed class JsonReportWriter(TextWriter output, OutputOptions options)
             json.WriteString("command", report.Command);
             json.WriteNumber("exitCode", report.ExitCode);
             WriteText(json, "summary", report.Summary);
+            WriteText(json, "notLookedAt", report.NotLookedAt);
             WriteCounts(json, report);
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in report.Diagnostics)

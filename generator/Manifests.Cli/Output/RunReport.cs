@@ -17,6 +17,12 @@ internal sealed record RunReport
     /// <summary>The last line, such as <c>Rendered 2 platforms: 3 files written, 41 unchanged in 0.12 s</c>; <see langword="null"/> for none.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>What the checks could not look at, in words; <see langword="null"/> when nothing was left out.</summary>
+    public string? NotLookedAt { get; init; }
+
+    /// <summary>Whether notes are part of the answer; otherwise people see them with <c>--verbose</c> only.</summary>
+    public bool ListsNotes { get; init; }
+
     /// <summary>The numbers behind the summary, for programs.</summary>
     public ImmutableArray<(string Name, long Value)> Counts { get; init; } = [];
 

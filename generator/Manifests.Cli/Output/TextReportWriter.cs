@@ -1,3 +1,5 @@
+using Manifests.Diagnostics;
+
 namespace Manifests.Cli;
 
 /// <summary>For people: findings on the error stream, data and the summary on the output.</summary>
@@ -11,7 +13,10 @@ internal sealed class TextReportWriter(HostEnvironment environment, OutputOption
         var diagnostics = new DiagnosticTextWriter(environment.Error, errorColours);
         foreach (var diagnostic in report.Diagnostics)
         {
-            diagnostics.Write(diagnostic);
+            if (diagnostic.Severity != Severity.Note || report.ListsNotes || options.Verbose)
+            {
+                diagnostics.Write(diagnostic);
+            }
         }
 
         foreach (var line in report.StackTrace)
@@ -45,6 +50,11 @@ internal sealed class TextReportWriter(HostEnvironment environment, OutputOption
         if (report.Summary is null || options.Quiet)
         {
             return;
+        }
+
+        if (report.NotLookedAt is { } left)
+        {
+            environment.Output.Write($"Not looked at: {left}\n");
         }
 
         var colour = report.ExitCode == ExitCode.Clean ? outputColours.Green : outputColours.Red;

@@ -27,6 +27,9 @@ public sealed record CheckCoverage
     /// <summary>Applications that read something else than this tree (charts, other repositories); it was not looked at.</summary>
     public int ForeignSources { get; init; }
 
+    /// <summary>CEL rules of the kinds that were met; they are not evaluated.</summary>
+    public long CelRules { get; init; }
+
     /// <summary>The sum of two runs.</summary>
     public static CheckCoverage operator +(CheckCoverage left, CheckCoverage right)
     {
@@ -42,6 +45,7 @@ public sealed record CheckCoverage
             AllowedWithoutSchema = left.AllowedWithoutSchema + right.AllowedWithoutSchema,
             RemoteBases = left.RemoteBases + right.RemoteBases,
             ForeignSources = left.ForeignSources + right.ForeignSources,
+            CelRules = left.CelRules + right.CelRules,
         };
     }
 

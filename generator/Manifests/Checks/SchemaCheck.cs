@@ -28,6 +28,7 @@ internal sealed class SchemaCheck : ITreeCheck
         }
 
         Count(context);
+        context.Coverage = context.Coverage with { CelRules = whole.UncheckedRules + partial.UncheckedRules };
     }
 
     private static void Validate(CheckContext context, TreeFileRole role, ResourceValidator validator)
@@ -38,16 +39,18 @@ internal sealed class SchemaCheck : ITreeCheck
             if (document.Object is { } resource)
             {
                 validator.Validate(resource, context.Diagnostics, document.Origin);
-                RequireName(context, role, document);
+                if (role == TreeFileRole.MergePatch)
+                {
+                    RequireName(context, document);
+                }
             }
         });
     }
 
-    private static void RequireName(CheckContext context, TreeFileRole role, TreeDocument document)
+    // The validator asks for names too, but a patch may lack whatever is required; kustomize finds its resource by name.
+    private static void RequireName(CheckContext context, TreeDocument document)
     {
-        var metadata = document.Object!.MappingOf("metadata");
-        if (document.Name.Length == 0 && (role == TreeFileRole.MergePatch || metadata?.TextOf("generateName") is null or "")
-            && metadata?["name"] is null or Yaml.Scalar { Text: "" })
+        if (document.Name.Length == 0 && document.Object!.MappingOf("metadata")?["name"] is null or Yaml.Scalar { Text: "" })
         {
             context.Diagnostics.Add(CompositionDiagnostics.ResourceWithoutName.At(
                 document.Root.Location, document.ApiVersion, document.Kind) with { Origin = document.Origin });

@@ -18,8 +18,22 @@ public sealed class ReportWriterTests
         var code = host.Run("validate", "x");
 
         Assert.Equal("x/web.yaml(5,3): error MAN2010: unknown field 'lables'; did you mean 'labels'? [metadata.lables of v1 Namespace web]\n", host.Error);
-        Assert.Equal("Validated 1 resource in 1 file for Kubernetes 1.36: 1 error in 0.00 s.\n", host.Output);
+        Assert.Equal("Validated 1 resource in 1 file for Kubernetes 1.36: 1 error in 0.00 s\n", host.Output);
         Assert.Equal(1, code);
+    }
+
+    [Fact]
+    public void Note_IsForVerbosePeopleAndAlwaysCounted()
+    {
+        using var host = new HostFixture();
+        host.Write("x/widget.yaml", "apiVersion: example.org/v1\nkind: Widget\nmetadata:\n  name: w\n");
+
+        host.Run("validate", "x", "--allow-missing", "example.org/Widget");
+        Assert.Equal("", host.Error);
+        Assert.StartsWith("Not looked at: 1 resource allowed without schema\n", host.Output, StringComparison.Ordinal);
+
+        host.Run("validate", "x", "--allow-missing", "example.org/Widget", "--verbose");
+        Assert.StartsWith("x/widget.yaml(2,7): note MAN2005: ", host.Error, StringComparison.Ordinal);
     }
 
     [Fact]
