@@ -3,9 +3,13 @@ namespace Manifests.Diagnostics;
 /// <summary>Says which field of which resource a finding is about, without repeating its sentence.</summary>
 internal static class SubjectOfFinding
 {
+    // Both ends of a longer path tell enough; Diagnostic.Path has all of it.
+    private const int LongestField = 160;
+    private const int ShownEnd = 60;
+
     public static string? Of(Diagnostic finding)
     {
-        var field = finding.Path is { Length: > 0 } path && !NamesField(finding.Message, path) ? path : null;
+        var field = finding.Path is { Length: > 0 } path && !NamesField(finding.Message, path) ? Shortened(path) : null;
         var resource = finding.Resource is { Length: > 0 } words && !NamesResource(finding.Message, words) ? words : null;
         return (field, resource) switch
         {
@@ -14,6 +18,9 @@ internal static class SubjectOfFinding
             _ => $"{field} of {resource}",
         };
     }
+
+    private static string Shortened(string path) =>
+        path.Length <= LongestField ? path : $"{path[..ShownEnd]} ... {path[^ShownEnd..]}";
 
     // 'spec' is not named by 'spec.replicas'.
     private static bool NamesField(string sentence, string path)
@@ -48,8 +55,7 @@ internal static class SubjectOfFinding
         }
 
         var start = sentence.IndexOf($"{kind} '", StringComparison.Ordinal);
-        var quoted = start < 0 ? "" : sentence[(start + kind.Length + 2)..].Split('\'')[0];
-        return NameOf(quoted) == NameOf(name);
+        return start >= 0 && NameOf(sentence[(start + kind.Length + 2)..].Split('\'')[0]) == NameOf(name);
     }
 
     private static string NameOf(string place) => place[(place.LastIndexOf('/') + 1)..];

@@ -168,9 +168,15 @@ public sealed class RenderingTests : IDisposable
 
     [Fact]
     public void ResourceWithoutName_IsRefused() =>
-        Assert.Contains(
-            "output/demo/m.yaml(1,1): error MAN7012: v1 ConfigMap has no name. Give metadata.name.",
+        Assert.Equal(
+            ["output/demo/m.yaml(4,9): error MAN2040: the object has no metadata.name; add one [v1 ConfigMap]"],
             workspace.Findings(platform => platform.Root.Add("m.yaml", TestWorkspace.ConfigMap(""))));
+
+    [Fact]
+    public void PatchWithoutName_IsRefused() =>
+        Assert.Contains(
+            "output/demo/p.yaml(1,1): error MAN7012: v1 ConfigMap has no name. Give metadata.name.",
+            workspace.Findings(platform => platform.Root.Patch("p.yaml", TestWorkspace.ConfigMap(""))));
 
     [Fact]
     public void ComposingThatThrows_IsAFinding() =>

@@ -25,6 +25,10 @@ public sealed class DiagnosticTests
     public void Subject_LeavesOutWhatTheSentenceNames(string sentence, string field, string? expected) =>
         Assert.Equal(expected, Finding(sentence, field, Web).Subject);
 
+    [Fact]
+    public void Subject_OfAResourceWithoutName_IsItsKind() =>
+        Assert.Equal("v1 ConfigMap", Finding("the object has no name", null, "v1 ConfigMap").Subject);
+
     private static Diagnostic Finding(string sentence, string? field, string? resource) =>
         new DiagnosticDescriptor("MAN2010", Severity.Error, sentence).At(new Location("a.yaml", 12, 9)) with
         {

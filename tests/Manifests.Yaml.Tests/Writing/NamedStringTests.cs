@@ -130,9 +130,9 @@ public sealed class NamedStringTests
     }
 
     [Theory]
-    [InlineData(new[] { 0x61, 0, 0x62 }, "error MAN1024: the text has the character U+0000 (NUL), which YAML readers do not take. Remove it, or keep the data in base64.")]
-    [InlineData(new[] { 0x61, 0xD800, 0x62 }, "error MAN1025: the text has U+D800, which is only half of a character and cannot be written as UTF-8. Write the whole character, or remove it.")]
-    [InlineData(new[] { 0xDE00, 0xD83D }, "error MAN1025: the text has U+DE00, which is only half of a character and cannot be written as UTF-8. Write the whole character, or remove it.")]
+    [InlineData(new[] { 0x61, 0, 0x62 }, "error MAN1024: the text has the character U+0000 (NUL), which YAML readers do not take. Remove it, or keep the data in base64. [data[0]['a.b']]")]
+    [InlineData(new[] { 0x61, 0xD800, 0x62 }, "error MAN1025: the text has U+D800, which is only half of a character and cannot be written as UTF-8. Write the whole character, or remove it. [data[0]['a.b']]")]
+    [InlineData(new[] { 0xDE00, 0xD83D }, "error MAN1025: the text has U+DE00, which is only half of a character and cannot be written as UTF-8. Write the whole character, or remove it. [data[0]['a.b']]")]
     public void TextThatCannotBeWritten_IsToldWithItsPath(int[] codeUnits, string finding)
     {
         var value = string.Concat(codeUnits.Select(static unit => (char)unit));
@@ -163,7 +163,8 @@ public sealed class NamedStringTests
     public void TooDeep_IsTold_AndTheLimitItselfIsAccepted()
     {
         Assert.Equal(
-            "error MAN1026: maps and lists are nested more than 128 deep here; at most 128 levels are written. Flatten the structure.",
+            "error MAN1026: maps and lists are nested more than 128 deep here; at most 128 levels are written. Flatten the structure. "
+            + "[[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0] ... [0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]]",
             Assert.Single(FindingsAtDepth(129)));
         Assert.Empty(FindingsAtDepth(128));
         Assert.Single(FindingsAtDepth(100_000));

@@ -98,7 +98,7 @@ internal sealed class Findings
         var @namespace = metadata?.TextOf("namespace");
         var place = (@namespace, name) switch
         {
-            (_, null) => "",
+            (_, null or "") => "",
             (null, _) => " " + name,
             _ => $" {@namespace}/{name}",
         };
