@@ -20,6 +20,9 @@ internal sealed partial class HostFixture : IDisposable
 
     public bool IsTerminal { get; init; }
 
+    /// <summary>What comes from the standard input.</summary>
+    public string Input { get; init; } = "";
+
     public List<PlatformDefinition> Platforms { get; } = [];
 
     /// <summary>What went to the standard output, with times made equal.</summary>
@@ -44,6 +47,7 @@ internal sealed partial class HostFixture : IDisposable
         {
             Output = output,
             Error = error,
+            Input = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
             OutputIsTerminal = IsTerminal,
             ErrorIsTerminal = IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),

@@ -9,6 +9,9 @@ namespace Manifests.Cli;
 /// <param name="CurrentDirectory">A full path.</param>
 internal sealed record CommandContext(HostRequest Request, ImmutableArray<PlatformDefinition> Definitions, string CurrentDirectory)
 {
+    /// <inheritdoc cref="HostEnvironment.Input"/>
+    public required Func<Stream> Input { get; init; }
+
     /// <summary>Takes what is wrong with the call; any finding in it makes the exit code 2.</summary>
     public DiagnosticBag Usage { get; } = new();
 

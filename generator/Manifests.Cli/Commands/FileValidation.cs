@@ -39,7 +39,7 @@ internal sealed record FileValidation(
         var kustomizations = 0;
         Parallel.ForEach(files, file =>
         {
-            foreach (var document in Read(file, diagnostics))
+            foreach (var document in Read(file, diagnostics).SelectMany(ListedResources.Of))
             {
                 switch (document)
                 {
@@ -63,7 +63,7 @@ internal sealed record FileValidation(
     {
         try
         {
-            return YamlReader.ReadAll(File.ReadAllBytes(file.FullPath), file.Shown, diagnostics);
+            return YamlReader.ReadAll(file.Content ?? File.ReadAllBytes(file.FullPath), file.Shown, diagnostics);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -6,16 +6,24 @@ namespace Manifests.Cli;
 /// <summary>Finds the files that paths of the command line mean.</summary>
 internal static class ManifestFiles
 {
+    private const string StandardInput = "-";
+
     /// <summary>
     /// Each named file, and the <c>*.yaml</c>, <c>*.yml</c> and <c>*.json</c> files below each named folder without hidden
-    /// ones; each once, in ordinal order.
+    /// ones, and the standard input for <c>-</c>; each once, in ordinal order.
     /// </summary>
-    public static ImmutableArray<ManifestFile> Find(IEnumerable<string> paths, string currentDirectory, DiagnosticBag diagnostics)
+    public static ImmutableArray<ManifestFile> Find(CommandContext context)
     {
         var found = new SortedDictionary<string, ManifestFile>(StringComparer.Ordinal);
-        foreach (var path in paths)
+        foreach (var path in context.Request.Paths)
         {
-            var full = Path.GetFullPath(path, currentDirectory);
+            if (path == StandardInput)
+            {
+                found.TryAdd(path, new ManifestFile(path, "stdin", ReadAll(context.Input)));
+                continue;
+            }
+
+            var full = Path.GetFullPath(path, context.CurrentDirectory);
             if (Directory.Exists(full))
             {
                 foreach (var file in FilesBelow(full))
@@ -29,13 +37,21 @@ internal static class ManifestFiles
             }
             else
             {
-                diagnostics.Add(CliDiagnostics.PathMissing.At(Location.None, path));
+                context.Usage.Add(CliDiagnostics.PathMissing.At(Location.None, path));
             }
         }
 
         return [.. found.Values];
 
         void Add(string full, string shown) => found.TryAdd(full, new ManifestFile(full, shown.Replace('\\', '/')));
+    }
+
+    private static byte[] ReadAll(Func<Stream> open)
+    {
+        using var input = open();
+        using var content = new MemoryStream();
+        input.CopyTo(content);
+        return content.ToArray();
     }
 
     private static readonly EnumerationOptions Recursive = new()

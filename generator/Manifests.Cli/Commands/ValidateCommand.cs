@@ -43,7 +43,7 @@ internal sealed class ValidateCommand : IHostCommand
     private static RunReport ValidateFiles(CommandContext context)
     {
         var started = Stopwatch.GetTimestamp();
-        var files = ManifestFiles.Find(context.Request.Paths, context.CurrentDirectory, context.Usage);
+        var files = ManifestFiles.Find(context);
         if (context.Usage.HasErrors)
         {
             return context.Refuse();

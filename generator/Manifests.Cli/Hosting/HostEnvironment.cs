@@ -9,6 +9,9 @@ internal sealed record HostEnvironment
     /// <summary>Where diagnostics go.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens the standard input; asked only when <c>-</c> is among the paths.</summary>
+    public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
+
     public required bool OutputIsTerminal { get; init; }
 
     public required bool ErrorIsTerminal { get; init; }

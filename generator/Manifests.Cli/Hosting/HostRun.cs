@@ -52,7 +52,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
     private int Run(HostRequest request)
     {
         var output = OutputOptions.Of(request);
-        var context = current = new CommandContext(request, platforms, environment.CurrentDirectory);
+        var context = current = new CommandContext(request, platforms, environment.CurrentDirectory) { Input = environment.Input };
         RunReport report;
         using (ProgressLine.Start(environment, output, Progress(request.Command)))
         {
