@@ -19,7 +19,7 @@ internal sealed record FileValidation(
     long CelRules,
     KubernetesVersion Kubernetes)
 {
-    private static readonly DiagnosticDescriptor NotAMap = new("MAN9050", Severity.Error,
+    private static readonly DiagnosticDescriptor NotAMap = new("MAN2008", Severity.Error,
         "{0} is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it.");
 
     private static readonly DiagnosticDescriptor Unreadable = new("MAN9051", Severity.Error,

@@ -33,8 +33,8 @@ public sealed class FileValidationTests
         using var host = new HostFixture();
         host.Write("x.yaml", "apiVersion: v1\nkind: List\nitems:\n- 7\n");
 
-        Assert.Equal(2, host.Run("validate", "x.yaml"));
+        Assert.Equal(1, host.Run("validate", "x.yaml"));
 
-        Assert.Equal("x.yaml(4,3): error MAN9050: an integer is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it.\n", host.Error);
+        Assert.Equal("x.yaml(4,3): error MAN2008: an integer is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it.\n", host.Error);
     }
 }
