@@ -98,7 +98,10 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         Root = One(result, options.Root),
         Output = One(result, options.Output),
         Source = One(result, options.Source),
-        Kubernetes = Version(One(result, options.Kubernetes), found),
+        Subject = result.GetValue(tree.Subject),
+        ApiVersion = One(result, options.ApiVersion),
+        Recursive = result.GetValue(options.Recursive),
+        Kubernetes = Version(One(result, result.CommandResult.Command.Options.Contains(options.KnownTo) ? options.KnownTo : options.Kubernetes), found),
         AllowMissing = Kinds(Several(result, options.AllowMissing), found),
         Format = Format(One(result, options.Format), found),
         Force = result.GetValue(options.Force),
@@ -191,6 +194,7 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         OptionResult { Tokens.Count: 0, IdentifierToken: null, Option: var option } =>
             $"'{option.Name}' is missing: {option.Name} <{option.HelpName}>.",
         OptionResult { Tokens.Count: 0, Option: var option } => $"'{option.Name}' needs a value: {option.Name} <{option.HelpName}>.",
+        ArgumentResult { Tokens.Count: 0, Argument: var argument } => $"<{argument.Name}> is missing.",
         _ => error.Message,
     };
 }

@@ -31,6 +31,7 @@ internal sealed class CommandTree
         var catalog = Add(HostCommand.Catalog, "catalog", "Make the catalog of schemas again from a folder of upstream documents.");
         catalog.Add(Options.Source);
         catalog.Add(Options.Root);
+        AddExplain();
         foreach (var command in commands.Keys)
         {
             AddCommon(command);
@@ -49,8 +50,24 @@ internal sealed class CommandTree
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    public Argument<string> Subject { get; } = new("field")
+    {
+        Description = "A kind, or a field of it by its path: deployment, httproute.spec.rules, deployments.v1.apps. Lists are passed "
+            + "through, '*' is any key of a map.",
+        Arity = ArgumentArity.ExactlyOne,
+    };
+
     /// <summary>What a parsed command stands for; <see langword="null"/> for the root.</summary>
     public HostCommand? Find(Command command) => commands.TryGetValue(command, out var found) ? found : null;
+
+    private void AddExplain()
+    {
+        var explain = Add(HostCommand.Explain, "explain", "Tell what the schemas know about a kind or a field: type, required, default, allowed values, versions.");
+        explain.Add(Subject);
+        explain.Add(Options.ApiVersion);
+        explain.Add(Options.KnownTo);
+        explain.Add(Options.Recursive);
+    }
 
     private Command Add(HostCommand what, string name, string description, params ReadOnlySpan<string> aliases)
     {

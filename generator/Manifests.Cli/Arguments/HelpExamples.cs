@@ -34,6 +34,13 @@ internal static class HelpExamples
         [
             ($"{program} catalog --source ../upstream", "Read every document of the folder and write generator/catalog."),
         ],
+        HostCommand.Explain =>
+        [
+            ($"{program} explain deployment", "The fields of a kind."),
+            ($"{program} explain pod.spec.containers.resources --kubernetes 1.34", "A field, as one version knows it."),
+            ($"{program} explain gateways.v1.gateway.networking.k8s.io", "One of several kinds of a name."),
+            ($"{program} explain httproute.spec --recursive --format json", "Everything below a field, for scripts."),
+        ],
         _ =>
         [
             ($"{program} render", "Render every platform."),

@@ -50,7 +50,7 @@ internal sealed class HelpText(CommandTree tree, TextWriter output, int width)
 
     private string UsageOf(Command command)
     {
-        var arguments = string.Concat(command.Arguments.Select(static argument => $" [<{argument.Name}>...]"));
+        var arguments = string.Concat(command.Arguments.Select(static argument => argument.Arity.MinimumNumberOfValues > 0 ? $" <{argument.Name}>" : $" [<{argument.Name}>...]"));
         var required = string.Concat(command.Options.Where(static option => option.Required).Select(static option => $" {option.Name} <{option.HelpName}>"));
         return command == tree.Root ? " <command> [options]" : $"{arguments}{required} [options]";
     }

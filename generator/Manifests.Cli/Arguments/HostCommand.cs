@@ -8,4 +8,5 @@ internal enum HostCommand
     Validate,
     List,
     Catalog,
+    Explain,
 }

@@ -35,6 +35,24 @@ internal sealed class HostOptions
         HelpName = "version",
     };
 
+    /// <summary><c>--kubernetes</c> where nothing is checked.</summary>
+    public Option<string?> KnownTo { get; } = new("--kubernetes")
+    {
+        Description = "Only what this version knows, such as 1.34. What any version knows, with the versions, when left out.",
+        HelpName = "version",
+    };
+
+    public Option<string?> ApiVersion { get; } = new("--api-version")
+    {
+        Description = "The API version of the kind, such as apps/v1. The preferred one when left out.",
+        HelpName = "version",
+    };
+
+    public Option<bool> Recursive { get; } = new("--recursive", "-r")
+    {
+        Description = "Also the fields of the fields, all the way down.",
+    };
+
     public Option<string[]> AllowMissing { get; } = new("--allow-missing")
     {
         Description = "Accept this kind although no schema describes it. Repeat for several.",

@@ -26,6 +26,15 @@ internal sealed record HostRequest
     /// <summary>The folder of upstream documents; only for the catalog.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The kind or field to explain, as typed; only for that.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The API version to explain, as typed; <see langword="null"/> for the preferred one.</summary>
+    public string? ApiVersion { get; init; }
+
+    /// <summary>Whether to explain the fields of fields.</summary>
+    public bool Recursive { get; init; }
+
     /// <summary>The Kubernetes version to check against; <see langword="null"/> for each platform's own.</summary>
     public KubernetesVersion? Kubernetes { get; init; }
 

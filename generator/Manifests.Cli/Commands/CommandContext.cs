@@ -36,6 +36,7 @@ internal sealed record CommandContext(HostRequest Request, ImmutableArray<Platfo
         HostCommand.Check => "check",
         HostCommand.Validate => "validate",
         HostCommand.List => "list",
+        HostCommand.Explain => "explain",
         _ => "catalog",
     };
 }

@@ -75,6 +75,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
         HostCommand.Check => new CheckCommand(),
         HostCommand.Validate => new ValidateCommand(),
         HostCommand.List => new ListCommand(),
+        HostCommand.Explain => new ExplainCommand(),
         _ => new CatalogCommand(),
     };
 
@@ -82,6 +83,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
     {
         HostCommand.Render => "Rendering ...",
         HostCommand.Catalog => "Reading the upstream documents ...",
+        HostCommand.Explain => "Reading the schemas ...",
         _ => "Checking ...",
     };
 

@@ -37,6 +37,11 @@ internal sealed class JsonReportWriter(TextWriter output, OutputOptions options)
 
             json.WriteEndArray();
             WriteData(json, report.Data);
+            if (report.Explanation is { } explanation)
+            {
+                new ExplanationJson(json).Write(explanation);
+            }
+
             WriteLines(json, "details", options.Verbose ? report.Details : []);
             WriteLines(json, "stackTrace", report.StackTrace);
             json.WriteEndObject();

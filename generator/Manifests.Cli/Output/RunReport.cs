@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Manifests.Diagnostics;
+using Manifests.Schema.Explaining;
 
 namespace Manifests.Cli;
 
@@ -28,6 +29,9 @@ internal sealed record RunReport
 
     /// <summary>What a command was asked to list; <see langword="null"/> for none.</summary>
     public DataTable? Data { get; init; }
+
+    /// <summary>What was asked to be explained; <see langword="null"/> for none.</summary>
+    public Explanation? Explanation { get; init; }
 
     /// <summary>Further lines for <c>--verbose</c>, such as the changed files.</summary>
     public ImmutableArray<string> Details { get; init; } = [];

@@ -36,6 +36,11 @@ internal sealed class TextReportWriter(HostEnvironment environment, OutputOption
             TableText.Write(environment.Output, data);
         }
 
+        if (report.Explanation is { } explanation)
+        {
+            new ExplanationText(environment.Output, outputColours, environment.Width).Write(explanation);
+        }
+
         if (options.Verbose)
         {
             foreach (var detail in report.Details)
