@@ -6,7 +6,9 @@ namespace Manifests.Cli;
 /// <summary>Writes an explanation for people: what it is, then a table of its fields.</summary>
 internal sealed class ExplanationText(TextWriter output, Ansi ansi, int width)
 {
-    private const int MaxColumn = 40;
+    // Deep names and long types may reach beyond their column; their notes then begin on the next line.
+    private const int MaxNames = 40;
+    private const int MinNotes = 40;
 
     public void Write(Explanation explanation)
     {
@@ -53,7 +55,7 @@ internal sealed class ExplanationText(TextWriter output, Ansi ansi, int width)
 
         if (field.Fields.IsEmpty)
         {
-            yield return ("fields", field.RepeatsAbove ? "as further up" : "none known below it");
+            yield return ("fields", field.Type.EndsWith("any", StringComparison.Ordinal) || field.Type.EndsWith("object", StringComparison.Ordinal) ? "free in form" : "none");
         }
     }
 
@@ -81,17 +83,18 @@ internal sealed class ExplanationText(TextWriter output, Ansi ansi, int width)
 
     private void WriteFields((int Depth, FieldExplanation Field)[] rows)
     {
-        var names = Math.Min(MaxColumn, rows.Max(static row => (row.Depth * 2) + row.Field.Name.Length));
-        var types = Math.Min(MaxColumn, rows.Max(static row => row.Field.Type.Length));
+        var names = Math.Min(MaxNames, rows.Max(static row => (row.Depth * 2) + row.Field.Name.Length));
+        var types = Math.Min(width - MinNotes - 4 - names, rows.Max(static row => row.Field.Type.Length));
         foreach (var (depth, field) in rows)
         {
             var indent = new string(' ', depth * 2);
             var name = PlainText.Of(field.Name);
             var notes = FieldNotes.Of(field).Select(static note => note.ToString()).Concat(field.RepeatsAbove ? ["fields as further up"] : []).ToArray();
-            var end = notes.Length == 0 ? "" : new string(' ', Math.Max(0, types - field.Type.Length) + 2);
+            var column = Math.Max(names, indent.Length + name.Length) + Math.Max(types, field.Type.Length) + 4;
+            var end = notes.Length == 0 || column > names + types + 4 ? "" : new string(' ', types - field.Type.Length + 2);
             output.Write($"{indent}{ansi.Bold}{name}{ansi.Reset}{new string(' ', Math.Max(0, names - indent.Length - name.Length))}  ");
             output.Write($"{ansi.Cyan}{field.Type}{ansi.Reset}{end}");
-            WriteNotes(notes, names + types + 4, Math.Max(names, indent.Length + name.Length) + Math.Max(types, field.Type.Length) + 4);
+            WriteNotes(notes, names + types + 4, column);
         }
     }
 
@@ -102,6 +105,13 @@ internal sealed class ExplanationText(TextWriter output, Ansi ansi, int width)
         {
             output.Write('\n');
             return;
+        }
+
+        if (column > indent)
+        {
+            output.Write('\n');
+            output.Write(new string(' ', indent));
+            column = indent;
         }
 
         var line = "";

@@ -6,5 +6,5 @@ namespace Manifests.Cli;
 internal sealed record FieldNote(string Name, string Text)
 {
     /// <summary>Both, for a line with other notes.</summary>
-    public override string ToString() => Text is "" or "yes" ? Name : $"{Name} {Text}";
+    public override string ToString() => Text == "yes" ? Name : $"{Name} {Text}";
 }

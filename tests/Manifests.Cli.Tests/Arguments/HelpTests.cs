@@ -15,6 +15,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("validate")]
     [InlineData("list")]
     [InlineData("catalog")]
+    [InlineData("explain")]
     public void Help_OfACommand(string command)
     {
         var code = host.Run(command.Length == 0 ? ["--help"] : [command, "--help"]);

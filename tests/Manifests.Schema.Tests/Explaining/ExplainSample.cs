@@ -42,6 +42,8 @@ internal static class ExplainSample
 
         type Deployment object
          apiVersion string
+         extra {string} atomicMap
+         finalizers [string] unique nullable
          raw object preserve
          self @Deployment
          spec @Spec

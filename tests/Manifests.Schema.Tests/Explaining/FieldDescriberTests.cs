@@ -26,6 +26,16 @@ public sealed class FieldDescriberTests
         Assert.Empty(field.Fields);
     }
 
+    [Theory]
+    [InlineData("raw", "unknown fields kept")]
+    [InlineData("extra", "map replaced as a whole")]
+    [InlineData("finalizers", "repeated items refused; null allowed")]
+    [InlineData("spec.containers.name", "length 1 to 63")]
+    [InlineData("spec.containers.limits.*.amount", "range 1 to 65535")]
+    public void Facts_AreWords(string path, string words) => Assert.Equal(
+        words,
+        string.Join("; ", ExplainSample.Answer(new ExplainQuery($"deployment.{path}")).Field.Facts));
+
     [Fact]
     public void Rules_AreTold() => Assert.Equal(
         ["needs containers", null],
