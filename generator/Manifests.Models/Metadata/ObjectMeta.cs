@@ -4,16 +4,33 @@ namespace Manifests.Models;
 
 /// <summary>The metadata of an object or of a pod template.</summary>
 /// <remarks>Source: Kubernetes OpenAPI, <c>io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta</c>, without the fields only the server sets. Two are equal when they are written the same.</remarks>
-public sealed record ObjectMeta : INodeConvertible
+public sealed record ObjectMeta : IModel<ObjectMeta>
 {
     private readonly Map<string> labels = [];
     private readonly Map<string> annotations = [];
     private readonly bool labelsSaid;
     private readonly bool annotationsSaid;
+    private readonly IReadOnlyList<MappingEntry>? unmodeled;
 
     /// <summary>Metadata without anything in it.</summary>
     public ObjectMeta()
     {
+    }
+
+    private ObjectMeta(NodeReading reading)
+    {
+        Name = reading.Text("name");
+        GenerateName = reading.Text("generateName");
+        Namespace = reading.Text("namespace");
+        var readLabels = reading.TextMap("labels");
+        var readAnnotations = reading.TextMap("annotations");
+        (labels, labelsSaid) = (readLabels ?? [], readLabels is not null);
+        (annotations, annotationsSaid) = (readAnnotations ?? [], readAnnotations is not null);
+        Finalizers = reading.Texts("finalizers");
+        OwnerReferences = reading.Models<OwnerReference>("ownerReferences");
+        unmodeled = reading.Rest(
+            "creationTimestamp", "deletionGracePeriodSeconds", "deletionTimestamp", "generation", "managedFields", "resourceVersion",
+            "selfLink", "uid");
     }
 
     // Labels and annotations can be added to in place, so a copy gets its own.
@@ -28,6 +45,7 @@ public sealed record ObjectMeta : INodeConvertible
         annotationsSaid = original.annotationsSaid;
         Finalizers = original.Finalizers;
         OwnerReferences = original.OwnerReferences;
+        unmodeled = original.unmodeled;
     }
 
     /// <summary>The name; <see langword="null"/> in templates and with <see cref="GenerateName"/>.</summary>
@@ -58,6 +76,8 @@ public sealed record ObjectMeta : INodeConvertible
 
     /// <summary>Owners; <see langword="null"/> leaves them out.</summary>
     public ValueList<OwnerReference>? OwnerReferences { get; init; }
+
+    static ObjectMeta IModel<ObjectMeta>.Read(NodeReading reading) => new(reading);
 
     /// <inheritdoc/>
     public bool Equals(ObjectMeta? other) => ReferenceEquals(this, other) || (other is not null && ToMapping().ValueEquals(other.ToMapping()));
@@ -99,6 +119,7 @@ public sealed record ObjectMeta : INodeConvertible
             node.Add("ownerReferences", list);
         }
 
+        Model.WriteKept(node, unmodeled);
         return node;
     }
 

@@ -1,4 +1,5 @@
 using Manifests.Diagnostics;
+using Manifests.Schema.Validation;
 using Manifests.Yaml;
 
 namespace Manifests.Models;
@@ -7,9 +8,10 @@ namespace Manifests.Models;
 /// One typed Kubernetes object. Two are equal when they say the same manifest, whichever C# lines made them. A copy made
 /// with <c>with</c> has its own labels, annotations and <see cref="Set"/> values.
 /// </summary>
-public abstract record Resource : Model
+public abstract record Resource : Model, IModel<Resource>
 {
     private readonly ObjectMeta metadata;
+    private readonly bool lacksMetadata;
     private List<KeyValuePair<string, Node>>? overrides;
 
     /// <summary>An object and the C# line that made it.</summary>
@@ -28,6 +30,25 @@ public abstract record Resource : Model
         Origin = Location.OfCode(file, line);
     }
 
+    /// <summary>An object that is read; its origin is its place in the file.</summary>
+    /// <param name="reading">Stands at the object.</param>
+    /// <param name="apiVersion">The API version it has to be of; <see langword="null"/> for any.</param>
+    /// <param name="kind">The kind it has to be of; <see langword="null"/> for any.</param>
+    protected Resource(NodeReading reading, string? apiVersion = null, string? kind = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ApiVersion = reading.Word("apiVersion", SchemaDiagnostics.ApiVersionMissing);
+        Kind = reading.Word("kind", SchemaDiagnostics.KindMissing);
+        if (apiVersion is not null && kind is not null)
+        {
+            reading.ExpectKind(apiVersion, kind);
+        }
+
+        metadata = reading.Model<ObjectMeta>("metadata") ?? new ObjectMeta();
+        lacksMetadata = !reading.Says<Mapping>("metadata");
+        Origin = reading.Place;
+    }
+
     /// <summary>A copy that shares nothing that can be changed in place.</summary>
     protected Resource(Resource original)
         : base(original)
@@ -35,6 +56,7 @@ public abstract record Resource : Model
         ApiVersion = original.ApiVersion;
         Kind = original.Kind;
         metadata = original.metadata with { };
+        lacksMetadata = original.lacksMetadata;
         Origin = original.Origin;
         overrides = original.overrides is { } set ? [.. set] : null;
     }
@@ -79,7 +101,7 @@ public abstract record Resource : Model
         init => metadata = metadata with { Annotations = value };
     }
 
-    /// <summary>The C# line that made it. Never written into the manifest.</summary>
+    /// <summary>The C# line that made it, or its place in the file that it was read from. Never written into the manifest.</summary>
     public Location Origin { get; init; }
 
     /// <summary>
@@ -100,8 +122,15 @@ public abstract record Resource : Model
     /// <exception cref="InvalidOperationException">A path given to <see cref="Set"/> does not fit the object.</exception>
     public sealed override Mapping ToMapping()
     {
-        var node = new Mapping { { "apiVersion", ApiVersion }, { "kind", Kind }, { "metadata", metadata.ToMapping() } };
+        var node = new Mapping { { "apiVersion", ApiVersion }, { "kind", Kind } };
+        var head = metadata.ToMapping();
+        if (head.Count > 0 || !lacksMetadata)
+        {
+            node.Add("metadata", head);
+        }
+
         WriteTo(node);
+        WriteUnmodeled(node);
         foreach (var (path, value) in overrides ?? [])
         {
             NodePath.Set(node, path, value.Clone());
@@ -109,6 +138,8 @@ public abstract record Resource : Model
 
         return node;
     }
+
+    static Resource IModel<Resource>.Read(NodeReading reading) => reading.AnyResource();
 
     /// <inheritdoc/>
     public virtual bool Equals(Resource? other) => base.Equals(other);

@@ -4,7 +4,7 @@ using Manifests.Yaml;
 namespace Manifests.Models;
 
 /// <summary>An object of a kind without a model. The catalog's checks apply to it as to any other.</summary>
-public sealed record UntypedResource : Resource
+public sealed record UntypedResource : Resource, IModel<UntypedResource>
 {
     /// <summary>An object in a namespace, or of a cluster-scoped kind when <paramref name="namespace"/> is <see langword="null"/>.</summary>
     public UntypedResource(
@@ -18,8 +18,17 @@ public sealed record UntypedResource : Resource
     {
     }
 
+    internal UntypedResource(NodeReading reading)
+        : base(reading)
+    {
+        Content = reading.OtherKeys() ?? new Mapping();
+        reading.End(this);
+    }
+
     /// <summary>Everything but apiVersion, kind and metadata.</summary>
     public Mapping Content { get; init; } = new();
+
+    static UntypedResource IModel<UntypedResource>.Read(NodeReading reading) => new(reading);
 
     /// <inheritdoc/>
     public bool Equals(UntypedResource? other) => base.Equals(other);

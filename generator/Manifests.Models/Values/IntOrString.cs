@@ -7,10 +7,12 @@ namespace Manifests.Models;
 /// <remarks>Source: Kubernetes OpenAPI, <c>io.k8s.apimachinery.pkg.util.intstr.IntOrString</c>.</remarks>
 public readonly struct IntOrString : IEquatable<IntOrString>, INodeConvertible
 {
-    private readonly int number;
+    private readonly long number;
 
     /// <summary>An integer.</summary>
     public IntOrString(int value) => number = value;
+
+    private IntOrString(long value) => number = value;
 
     /// <summary>A text.</summary>
     public IntOrString(string value)
@@ -19,14 +21,14 @@ public readonly struct IntOrString : IEquatable<IntOrString>, INodeConvertible
         StringValue = value;
     }
 
-    /// <summary>The integer; <see langword="null"/> when it is a text.</summary>
-    public int? IntValue => StringValue is null ? number : null;
+    /// <summary>The integer; <see langword="null"/> when it is a text or does not fit into 32 bits.</summary>
+    public int? IntValue => StringValue is null && number == (int)number ? (int)number : null;
 
     /// <summary>The text; <see langword="null"/> when it is an integer.</summary>
     public string? StringValue { get; }
 
     /// <inheritdoc/>
-    public Node ToNode() => StringValue is { } text ? Scalar.Of(text) : Scalar.Of((long)number);
+    public Node ToNode() => StringValue is { } text ? Scalar.Of(text) : Scalar.Of(number);
 
     /// <inheritdoc/>
     public bool Equals(IntOrString other) => number == other.number && StringValue == other.StringValue;
@@ -42,6 +44,9 @@ public readonly struct IntOrString : IEquatable<IntOrString>, INodeConvertible
 
     /// <summary>An integer.</summary>
     public static IntOrString FromInt32(int value) => new(value);
+
+    /// <summary>An integer of 64 bits, which custom resources may allow; built-in kinds allow 32 bits.</summary>
+    public static IntOrString FromInt64(long value) => new(value);
 
     /// <summary>A text.</summary>
     public static IntOrString FromString(string value) => new(value);

@@ -167,6 +167,6 @@ public abstract partial record Model
     }
 
     /// <summary>A number as a node; a whole number is written without a fraction.</summary>
-    protected static Scalar ToNode(double value) =>
+    protected internal static Scalar ToNode(double value) =>
         Math.Abs(value) < 1e15 && Math.Floor(value) == value ? Scalar.Of((long)value) : Scalar.Of(value);
 }

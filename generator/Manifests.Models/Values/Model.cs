@@ -9,6 +9,8 @@ namespace Manifests.Models;
 /// </summary>
 public abstract partial record Model : INodeConvertible
 {
+    private IReadOnlyList<MappingEntry>? unmodeled;
+
     /// <inheritdoc/>
     public Node ToNode() => ToMapping();
 
@@ -17,6 +19,7 @@ public abstract partial record Model : INodeConvertible
     {
         var node = new Mapping();
         WriteTo(node);
+        WriteUnmodeled(node);
         return node;
     }
 
@@ -38,6 +41,24 @@ public abstract partial record Model : INodeConvertible
 
     /// <summary>Not used: <see cref="ToString"/> shows the manifest. It is here so that no record carries its own.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
+
+    /// <summary>Keeps what was read and has no property, or was an explicit null; <see langword="null"/> for nothing.</summary>
+    internal static void KeepUnmodeled(Model model, IReadOnlyList<MappingEntry>? entries) => model.unmodeled = entries;
+
+    /// <summary>Adds what was kept, but for keys that have got a value since.</summary>
+    internal void WriteUnmodeled(Mapping node) => WriteKept(node, unmodeled);
+
+    /// <inheritdoc cref="WriteUnmodeled"/>
+    internal static void WriteKept(Mapping node, IReadOnlyList<MappingEntry>? entries)
+    {
+        foreach (var entry in entries ?? [])
+        {
+            if (!node.ContainsKey(entry.Key))
+            {
+                node.Add(entry.Key, entry.Value.Clone());
+            }
+        }
+    }
 
     /// <summary>Adds the properties that are set, in the schema's order.</summary>
     protected abstract void WriteTo(Mapping node);

@@ -21,7 +21,8 @@ public readonly struct Quantity : IEquatable<Quantity>, INodeConvertible
         kindOfText = ScalarKind.String;
     }
 
-    private Quantity(Scalar number)
+    /// <summary>An amount as a file spells it.</summary>
+    internal Quantity(Scalar number)
     {
         text = number.Text;
         kindOfText = number.Kind;

@@ -26,9 +26,19 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => CatalogPlanner.Plan(input.Left, input.Right, cancellation))
             .WithTrackingName(ModelSteps.Plan);
         var namespaces = plan.SelectMany(static (plan, _) => plan.Namespaces).WithTrackingName(ModelSteps.Namespace);
+        var registry = plan.Combine(rootNamespace)
+            .Select(static (input, _) => RegistrySpec.Of(input.Left, input.Right))
+            .WithTrackingName(ModelSteps.Registry);
         var findings = plan.SelectMany(static (plan, _) => plan.Findings).WithTrackingName(ModelSteps.Findings);
 
         context.RegisterSourceOutput(namespaces, static (output, spec) => output.AddSource(spec.FileName, ModelEmitter.Emit(spec)));
+        context.RegisterSourceOutput(registry, static (output, spec) =>
+        {
+            if (spec.Kinds.Any())
+            {
+                output.AddSource(RegistryEmitter.FileName, RegistryEmitter.Emit(spec));
+            }
+        });
         context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
     }
 }

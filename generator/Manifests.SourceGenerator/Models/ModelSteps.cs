@@ -12,6 +12,9 @@ public static class ModelSteps
     /// <summary>One namespace, which is what the emitter gets.</summary>
     public const string Namespace = "ModelNamespace";
 
+    /// <summary>The kinds by which resources are read.</summary>
+    public const string Registry = "ModelRegistry";
+
     /// <summary>What is wrong with the catalog.</summary>
     public const string Findings = "CatalogFindings";
 }

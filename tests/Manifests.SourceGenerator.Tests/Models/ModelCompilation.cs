@@ -10,6 +10,8 @@ internal static class ModelCompilation
 {
     private const string Usings = "global using System; global using Manifests.Models; global using Manifests.Yaml;";
 
+    private const string RegistryFile = "ModelKinds.g.cs";
+
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
     private static readonly ImmutableArray<MetadataReference> References =
@@ -53,11 +55,19 @@ internal static class ModelCompilation
         ];
     }
 
-    /// <summary>The one file that was generated.</summary>
+    /// <summary>The file with the list of kinds.</summary>
+    public static string Registry(params IEnumerable<AdditionalText> files)
+    {
+        var result = Driver(files).RunGenerators(Of(""), TestContext.Current.CancellationToken).GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        return Assert.Single(result.GeneratedTrees, static tree => tree.FilePath.EndsWith(RegistryFile, StringComparison.Ordinal)).ToString();
+    }
+
+    /// <summary>The one file with models that was generated.</summary>
     public static string Generated(params IEnumerable<AdditionalText> files)
     {
         var result = Driver(files).RunGenerators(Of(""), TestContext.Current.CancellationToken).GetRunResult();
         Assert.Empty(result.Diagnostics);
-        return Assert.Single(result.GeneratedTrees).ToString();
+        return Assert.Single(result.GeneratedTrees, static tree => !tree.FilePath.EndsWith(RegistryFile, StringComparison.Ordinal)).ToString();
     }
 }

@@ -6,7 +6,7 @@ namespace Acme.Example.Shop.V1
 {
     /// <summary><c>shop.example.com/v1 Basket</c>, in a namespace. Deprecated; use <c>shop.example.com/v2</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Manifests.SourceGenerator", "0.1.0")]
-    public sealed record Basket : global::Manifests.Models.Resource
+    public sealed record Basket : global::Manifests.Models.Resource, global::Manifests.Models.IModel<Basket>
     {
         /// <summary>An object in a namespace; without one, a kustomization has to set it.</summary>
         /// <param name="name">Its name; checked when the platform is rendered.</param>
@@ -17,6 +17,17 @@ namespace Acme.Example.Shop.V1
             : base("shop.example.com/v1", "Basket", name, @namespace.Name, file, line)
         {
         }
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        internal Basket(global::Manifests.Models.NodeReading reading)
+            : base(reading, "shop.example.com/v1", "Basket")
+        {
+            Spec = reading.Required("spec", reading.Model<global::Acme.Example.Shop.V1.BasketSpec>("spec"));
+            Status = reading.Mapping("status");
+            reading.End(this);
+        }
+
+        static Basket global::Manifests.Models.IModel<Basket>.Read(global::Manifests.Models.NodeReading reading) => new(reading);
 
         /// <summary><c>spec</c>. Required.</summary>
         public required global::Acme.Example.Shop.V1.BasketSpec Spec { get; init; }
@@ -39,8 +50,22 @@ namespace Acme.Example.Shop.V1
 
     /// <summary><c>spec.rules[]</c> of <c>Basket</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Manifests.SourceGenerator", "0.1.0")]
-    public sealed record BasketRule : global::Manifests.Models.Model
+    public sealed record BasketRule : global::Manifests.Models.Model, global::Manifests.Models.IModel<BasketRule>
     {
+        public BasketRule()
+        {
+        }
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        internal BasketRule(global::Manifests.Models.NodeReading reading)
+        {
+            Name = reading.Required("name", reading.Text("name"));
+            Other = reading.Boolean("other");
+            reading.End(this);
+        }
+
+        static BasketRule global::Manifests.Models.IModel<BasketRule>.Read(global::Manifests.Models.NodeReading reading) => new(reading);
+
         /// <summary><c>name</c>. Required. 1 to 63 characters. Matches <c>^[a-z]+$</c>.</summary>
         public required string Name { get; init; }
 
@@ -62,8 +87,34 @@ namespace Acme.Example.Shop.V1
 
     /// <summary><c>spec</c> of <c>Basket</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Manifests.SourceGenerator", "0.1.0")]
-    public sealed record BasketSpec : global::Manifests.Models.Model
+    public sealed record BasketSpec : global::Manifests.Models.Model, global::Manifests.Models.IModel<BasketSpec>
     {
+        public BasketSpec()
+        {
+        }
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        internal BasketSpec(global::Manifests.Models.NodeReading reading)
+        {
+            Size = reading.Required("size", reading.Int32("size"));
+            Weight = reading.Number("weight");
+            Cpu = reading.Quantity("cpu");
+            Port = reading.IntOrString("port");
+            Policy = reading.Text("policy");
+            Rules = reading.Models<global::Acme.Example.Shop.V1.BasketRule>("rules");
+            Spare = reading.Model<global::Acme.Example.Shop.V1.BasketRule>("spare");
+            Labels = reading.TextMap("labels");
+            Counts = reading.List("counts", global::Manifests.Models.ItemReading.Int64);
+            Table = reading.Map("table", global::Manifests.Models.ItemReading.ListOf<bool>(global::Manifests.Models.ItemReading.Boolean));
+            Anything = reading.Node("anything");
+            Free = reading.Mapping("free");
+            Namespace = reading.NamespaceRef("namespace");
+            Spec = reading.Model<global::Acme.Example.Shop.V1.BasketSpecSpec>("spec");
+            reading.End(this);
+        }
+
+        static BasketSpec global::Manifests.Models.IModel<BasketSpec>.Read(global::Manifests.Models.NodeReading reading) => new(reading);
+
         /// <summary><c>size</c>. Required. At least 1, at most 9.</summary>
         public required int Size { get; init; }
 
@@ -146,8 +197,20 @@ namespace Acme.Example.Shop.V1
 
     /// <summary><c>spec.spec</c> of <c>Basket</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Manifests.SourceGenerator", "0.1.0")]
-    public sealed record BasketSpecSpec : global::Manifests.Models.Model
+    public sealed record BasketSpecSpec : global::Manifests.Models.Model, global::Manifests.Models.IModel<BasketSpecSpec>
     {
+        public BasketSpecSpec()
+        {
+        }
+
+        internal BasketSpecSpec(global::Manifests.Models.NodeReading reading)
+        {
+            Deep = reading.Text("deep");
+            reading.End(this);
+        }
+
+        static BasketSpecSpec global::Manifests.Models.IModel<BasketSpecSpec>.Read(global::Manifests.Models.NodeReading reading) => new(reading);
+
         /// <summary><c>deep</c>.</summary>
         public string? Deep { get; init; }
 
@@ -165,7 +228,7 @@ namespace Acme.Example.Shop.V1
 
     /// <summary><c>shop.example.com/v1 Market</c>, in the cluster as a whole.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Manifests.SourceGenerator", "0.1.0")]
-    public sealed record Market : global::Manifests.Models.Resource
+    public sealed record Market : global::Manifests.Models.Resource, global::Manifests.Models.IModel<Market>
     {
         /// <summary>An object of the cluster.</summary>
         /// <param name="name">Its name; checked when the platform is rendered.</param>
@@ -175,6 +238,15 @@ namespace Acme.Example.Shop.V1
             : base("shop.example.com/v1", "Market", name, null, file, line)
         {
         }
+
+        internal Market(global::Manifests.Models.NodeReading reading)
+            : base(reading, "shop.example.com/v1", "Market")
+        {
+            Title = reading.Text("title");
+            reading.End(this);
+        }
+
+        static Market global::Manifests.Models.IModel<Market>.Read(global::Manifests.Models.NodeReading reading) => new(reading);
 
         /// <summary><c>title</c>.</summary>
         public string? Title { get; init; }

@@ -11,7 +11,7 @@ namespace Manifests.SourceGenerator.Models;
 /// </summary>
 internal static class ModelEmitter
 {
-    private const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"Manifests.SourceGenerator\", \"0.1.0\")]";
+    public const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"Manifests.SourceGenerator\", \"0.1.0\")]";
     private const string Mapping = "global::Manifests.Yaml.Mapping";
 
     public static SourceText Emit(NamespaceSpec spec)
@@ -35,12 +35,13 @@ internal static class ModelEmitter
         AppendSummary(text, "    ", type.Summary);
         text.Append("    ").Append(Generated).Append('\n');
         text.Append("    public sealed record ").Append(type.Name).Append(" : global::Manifests.Models.");
-        text.Append(type.Kind is null ? "Model" : "Resource").Append("\n    {\n");
+        text.Append(type.Kind is null ? "Model" : "Resource").Append(", global::Manifests.Models.IModel<").Append(type.Name).Append(">\n    {\n");
         if (type.Kind is { } kind)
         {
             AppendConstructor(text, type.Name, kind);
         }
 
+        ReadingEmitter.AppendTo(text, type);
         foreach (var property in type.Properties)
         {
             AppendProperty(text, property);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Manifests.SourceGenerator.Models;
+
+/// <summary>The kinds by which resources are read.</summary>
+/// <param name="Namespace">The namespace that all models are below.</param>
+/// <param name="Kinds">In ordinal order; empty when the project has no models.</param>
+internal sealed record RegistrySpec(string Namespace, EquatableArray<RegisteredKind> Kinds)
+{
+    /// <summary>The kinds of a plan. Where two families define one kind, the first namespace has it.</summary>
+    public static RegistrySpec Of(ModelPlan plan, string rootNamespace)
+    {
+        var kinds = new SortedDictionary<string, RegisteredKind>(StringComparer.Ordinal);
+        foreach (var space in plan.Namespaces)
+        {
+            foreach (var type in space.Types)
+            {
+                var name = type.Kind is { } kind ? kind.ApiVersion + " " + kind.Kind : null;
+                if (name is not null && !kinds.ContainsKey(name))
+                {
+                    kinds.Add(name, new RegisteredKind(name, space.Name + "." + type.Name));
+                }
+            }
+        }
+
+        return new RegistrySpec(rootNamespace, new(kinds.Values.ToImmutableArray()));
+    }
+}
