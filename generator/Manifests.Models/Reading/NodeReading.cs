@@ -21,6 +21,7 @@ public sealed partial class NodeReading
     private Mapping node;
     private int firstAsked;
     private int found;
+    private int depth;
     private List<MappingEntry>? kept;
 
     internal NodeReading(Mapping node, ModelReader reader, DiagnosticBag diagnostics)
@@ -81,12 +82,16 @@ public sealed partial class NodeReading
         return kept;
     }
 
-    internal bool Says<T>(string key)
-        where T : Node =>
-        node.TryGet(key, out var value) && value is T;
+    internal bool Says(string key) => node.TryGet(key, out var value) && !IsNull(value);
 
-    internal string Word(string key, DiagnosticDescriptor missing)
+    /// <summary>The API version or kind. A template inside of an object, such as a claim of a StatefulSet, need not say them.</summary>
+    internal string Word(string key, string? expected, DiagnosticDescriptor missing)
     {
+        if (expected is not null && depth > 0)
+        {
+            return Text(key) ?? expected;
+        }
+
         if (!TryTake(key, out var value) || value is Scalar { Kind: ScalarKind.String, Text: "" })
         {
             findings.Add(missing, value ?? node);
@@ -118,7 +123,9 @@ public sealed partial class NodeReading
     {
         var outer = (node, firstAsked, found, kept);
         (node, firstAsked, found, kept) = (map, asked.Count, 0, null);
+        depth++;
         var model = T.Read(this);
+        depth--;
         asked.RemoveRange(firstAsked, asked.Count - firstAsked);
         (node, firstAsked, found, kept) = outer;
         return model;

@@ -11,6 +11,8 @@ namespace Manifests.Models;
 public abstract record Resource : Model, IModel<Resource>
 {
     private readonly ObjectMeta metadata;
+    private readonly bool lacksApiVersion;
+    private readonly bool lacksKind;
     private readonly bool lacksMetadata;
     private List<KeyValuePair<string, Node>>? overrides;
 
@@ -37,15 +39,17 @@ public abstract record Resource : Model, IModel<Resource>
     protected Resource(NodeReading reading, string? apiVersion = null, string? kind = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        ApiVersion = reading.Word("apiVersion", SchemaDiagnostics.ApiVersionMissing);
-        Kind = reading.Word("kind", SchemaDiagnostics.KindMissing);
+        ApiVersion = reading.Word("apiVersion", apiVersion, SchemaDiagnostics.ApiVersionMissing);
+        Kind = reading.Word("kind", kind, SchemaDiagnostics.KindMissing);
+        lacksApiVersion = !reading.Says("apiVersion");
+        lacksKind = !reading.Says("kind");
         if (apiVersion is not null && kind is not null)
         {
             reading.ExpectKind(apiVersion, kind);
         }
 
         metadata = reading.Model<ObjectMeta>("metadata") ?? new ObjectMeta();
-        lacksMetadata = !reading.Says<Mapping>("metadata");
+        lacksMetadata = !reading.Says("metadata");
         Origin = reading.Place;
     }
 
@@ -56,6 +60,8 @@ public abstract record Resource : Model, IModel<Resource>
         ApiVersion = original.ApiVersion;
         Kind = original.Kind;
         metadata = original.metadata with { };
+        lacksApiVersion = original.lacksApiVersion;
+        lacksKind = original.lacksKind;
         lacksMetadata = original.lacksMetadata;
         Origin = original.Origin;
         overrides = original.overrides is { } set ? [.. set] : null;
@@ -122,7 +128,17 @@ public abstract record Resource : Model, IModel<Resource>
     /// <exception cref="InvalidOperationException">A path given to <see cref="Set"/> does not fit the object.</exception>
     public sealed override Mapping ToMapping()
     {
-        var node = new Mapping { { "apiVersion", ApiVersion }, { "kind", Kind } };
+        var node = new Mapping();
+        if (!lacksApiVersion)
+        {
+            node.Add("apiVersion", ApiVersion);
+        }
+
+        if (!lacksKind)
+        {
+            node.Add("kind", Kind);
+        }
+
         var head = metadata.ToMapping();
         if (head.Count > 0 || !lacksMetadata)
         {

@@ -4,6 +4,8 @@ using Manifests.Models.Apps.V1;
 using Manifests.Models.ArgoCD.V1Alpha1;
 using Manifests.Models.Core.V1;
 using Manifests.Models.Rbac.V1;
+using Manifests.Schema.Text;
+using Manifests.Schema.Validation;
 using Manifests.Yaml;
 
 namespace Manifests.Models.Tests.Reading;
@@ -104,6 +106,27 @@ public sealed class ModelReaderTests
         var model = Assert.IsType<UntypedResource>(Read("apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\nspec: {open: null, days: [1, 2.5]}\n"));
 
         Assert.Equal("example.com/v1 Shop a", $"{model.ApiVersion} {model.Kind} {model.Name}");
+    }
+
+    [Theory]
+    [InlineData("metadata: {name: data}")]
+    [InlineData("kind: PersistentVolumeClaim, metadata: {name: data}")]
+    [InlineData("apiVersion: v1, kind: null")]
+    public void TemplateInAnObject_NeedNotSayItsKind(string template)
+    {
+        var set = Assert.IsType<StatefulSet>(Read(
+            $$$"""
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata: {name: a}
+            spec:
+              serviceName: a
+              selector: {matchLabels: {a: b}}
+              template: {}
+              volumeClaimTemplates: [{ {{{template}}} }]
+            """));
+
+        Assert.Equal("v1 PersistentVolumeClaim", $"{set.Spec!.VolumeClaimTemplates![0].ApiVersion} {set.Spec.VolumeClaimTemplates[0].Kind}");
     }
 
     [Fact]
@@ -231,6 +254,39 @@ public sealed class ModelReaderTests
     }
 
     [Fact]
+    public void NumberWithTooManyDigits_IsRefused()
+    {
+        var found = Refuse(
+            """
+            apiVersion: apiextensions.k8s.io/v1
+            kind: CustomResourceDefinition
+            metadata: {name: a}
+            spec:
+              group: a
+              names: {kind: A, plural: as}
+              scope: Namespaced
+              versions:
+                - name: v1
+                  served: true
+                  storage: true
+                  schema:
+                    openAPIV3Schema:
+                      minimum: 0.5
+                      maximum: 9007199254740993
+                      properties:
+                        deep: {type: 1}
+            """);
+
+        Assert.Equal(
+            [
+                "a.yaml(15,20): error MAN2062: expected a number that 64-bit floating point can hold exactly, found the integer 9007199254740993; write fewer digits",
+                "a.yaml(17,26): error MAN2011: expected a text, found the integer 1; write it in quotes",
+            ],
+            found.Select(static finding => finding.ToString()));
+        Assert.Equal("spec.versions[0].schema.openAPIV3Schema.properties.deep.type", found[1].Path);
+    }
+
+    [Fact]
     public void SecretValues_AreNotShown() => Assert.Equal(
         "a.yaml(4,21): error MAN2011: expected a text, found an integer (not shown, it belongs to a Secret); write it in quotes",
         Assert.Single(Refuse("apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {token: 1234}\n")).ToString());
@@ -243,6 +299,19 @@ public sealed class ModelReaderTests
         Assert.False(ModelReader.Default.TryRead(Node("kind: Pod\n"), out _, diagnostics));
         Assert.True(ModelReader.Default.TryRead(Node("apiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n"), out _, diagnostics));
         Assert.Equal(1, diagnostics.Count);
+    }
+
+    [Fact]
+    public void WrongTypes_AreToldAsTheValidatorTellsThem()
+    {
+        var node = Node("apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {ports: [{port: '80'}], selector: [a]}\n");
+        var both = new DiagnosticBag();
+        new ResourceValidator(Catalog.Embedded, new ValidationOptions { KubernetesVersion = Catalog.Embedded.Releases[^1] }).Validate(node, both);
+        var validated = both.ToSorted();
+        ModelReader.Default.TryRead(node, out _, both);
+
+        Assert.Equal(2, validated.Length);
+        Assert.Equal(validated, both.ToSorted());
     }
 
     private static Resource Read(string text, params string[] warnings)
