@@ -168,19 +168,19 @@ public sealed class ModelReaderTests
     [Fact]
     public void UnknownField_IsKeptWithAWarning() => Read(
         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\nimutable: true\nsomething: {else: [1]}\n",
-        "a.yaml(4,1): warning MAN2060: the model has no field 'imutable', which is kept and written again as it is; did you mean 'immutable'?",
-        "a.yaml(5,1): warning MAN2060: the model has no field 'something', which is kept and written again as it is; remove it if it was not meant");
+        "a.yaml(4,1): warning MAN2070: the model has no field 'imutable', which is kept and written again as it is; did you mean 'immutable'?",
+        "a.yaml(5,1): warning MAN2070: the model has no field 'something', which is kept and written again as it is; remove it if it was not meant");
 
     [Fact]
     public void NullInAMap_IsKeptWithAWarning() => Read(
         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  a: b\n  c: null\n",
-        "a.yaml(6,6): warning MAN2063: found null in 'data', so the model does not have that map, which is kept and written again as it is; give the null a value, or remove it");
+        "a.yaml(6,6): warning MAN2073: found null in 'data', so the model does not have that map, which is kept and written again as it is; give the null a value, or remove it");
 
     [Fact]
     public void NullInARequiredList_IsRefused() => Assert.Equal(
         [
             "a.yaml(4,21): error MAN2011: expected a value, found null; give it a value, or remove it",
-            "a.yaml(4,21): warning MAN2063: found null in 'containers', so the model does not have that list, which is kept and written again as it is; give the null a value, or remove it",
+            "a.yaml(4,21): warning MAN2073: found null in 'containers', so the model does not have that list, which is kept and written again as it is; give the null a value, or remove it",
         ],
         Refuse("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [null]}\n")
             .Select(static finding => finding.ToString()));
@@ -249,7 +249,7 @@ public sealed class ModelReaderTests
             diagnostics));
         Assert.Null(model);
         Assert.Equal(
-            "a.yaml(2,7): error MAN2061: expected rbac.authorization.k8s.io/v1 RoleBinding, found rbac.authorization.k8s.io/v1 ClusterRoleBinding; change apiVersion and kind, or read it as what it is",
+            "a.yaml(2,7): error MAN2071: expected rbac.authorization.k8s.io/v1 RoleBinding, found rbac.authorization.k8s.io/v1 ClusterRoleBinding; change apiVersion and kind, or read it as what it is",
             Assert.Single(diagnostics.ToSorted()).ToString());
     }
 
@@ -279,7 +279,7 @@ public sealed class ModelReaderTests
 
         Assert.Equal(
             [
-                "a.yaml(15,20): error MAN2062: expected a number that 64-bit floating point can hold exactly, found the integer 9007199254740993; write fewer digits",
+                "a.yaml(15,20): error MAN2072: expected a number that 64-bit floating point can hold exactly, found the integer 9007199254740993; write fewer digits",
                 "a.yaml(17,26): error MAN2011: expected a text, found the integer 1; write it in quotes",
             ],
             found.Select(static finding => finding.ToString()));

@@ -17,7 +17,8 @@ internal static class ReservedNames
     /// <summary>Types of Manifests.Models and Manifests.Yaml; a namespace of the same name would hide them.</summary>
     public static readonly HashSet<string> Namespaces = new(StringComparer.Ordinal)
     {
-        "INodeConvertible", "IntOrString", "Map", "Mapping", "Model", "NamespaceRef", "Node", "NodePath", "ObjectMeta",
+        "IKindModels", "IModel", "INodeConvertible", "IntOrString", "ItemReader", "ItemReading", "Map", "Mapping", "Model",
+        "ModelKinds", "ModelReader", "NamespaceRef", "Node", "NodePath", "NodeReading", "ObjectMeta",
         "OwnerReference", "Quantity", "Resource", "Scalar", "Sequence", "System", "UntypedResource", "ValueList",
     };
 }
