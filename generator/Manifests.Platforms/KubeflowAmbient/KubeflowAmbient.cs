@@ -22,7 +22,6 @@ public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform
         var apps = repository.Component("apps");
         apps.Add("kubeflow.yaml", Applications.Kubeflow(overlay));
         ComposeBootstrap(platform, apps);
-        platform.AllowUnknownKind("networking.istio.io/v1alpha3", "DestinationRule", "the patches only delete; Istio's schemas are not in the catalog yet");
     }
 
     private ComponentBuilder ComposeBase(PlatformBuilder platform, ComponentBuilder component)

@@ -76,4 +76,12 @@ public static class CatalogDiagnostics
     /// <summary>A document could not be read.</summary>
     public static readonly DiagnosticDescriptor NotRead = new("MAN4217", Severity.Error,
         "the document could not be read: {0} Make the file readable and run again.");
+
+    /// <summary>A line of the additions cannot be read.</summary>
+    public static readonly DiagnosticDescriptor AdditionLine = new("MAN4218", Severity.Error,
+        "'{0}' is no line of additions, or says again what a line before said; write 'scope <apiVersion> <kind> namespaced|cluster <plural>', 'deprecated <apiVersion> <kind> since <release> [by <apiVersion>]' or 'enum core.v1/Container.imagePullPolicy Always Never@1.35-'.");
+
+    /// <summary>An addition is about nothing.</summary>
+    public static readonly DiagnosticDescriptor AdditionUnused = new("MAN4219", Severity.Warning,
+        "no release has the property '{1}' of '{0}', so its allowed values were left out; correct the name, or remove the line.");
 }

@@ -9,17 +9,22 @@ public sealed class CatalogImport
     /// <summary>The file of a catalog folder that says what it is made of. Read, never written.</summary>
     public const string SelectionFile = "selection.txt";
 
+    /// <summary>The file of a catalog folder that has what no document says. Read, never written; a catalog can do without.</summary>
+    public const string AdditionsFile = "additions.txt";
+
     /// <summary>The file of a catalog folder that lists the documents it was made of.</summary>
     public const string SourcesFile = "sources.txt";
 
     private readonly CatalogSelection selection;
+    private readonly CatalogAdditions additions;
     private readonly CatalogSources sources;
     private readonly string sourceFolder;
     private readonly DiagnosticBag diagnostics;
 
-    private CatalogImport(CatalogSelection selection, string sourceFolder, DiagnosticBag diagnostics)
+    private CatalogImport(CatalogSelection selection, CatalogAdditions additions, string sourceFolder, DiagnosticBag diagnostics)
     {
         this.selection = selection;
+        this.additions = additions;
         this.sourceFolder = sourceFolder;
         this.diagnostics = diagnostics;
         sources = new CatalogSources(sourceFolder, diagnostics);
@@ -60,7 +65,8 @@ public sealed class CatalogImport
         }
 
         var file = Path.Combine(catalogFolder, SelectionFile);
-        var selection = CatalogSelection.Read(File.Exists(file) ? File.ReadAllText(file) : "", SelectionFile, diagnostics);
+        var selection = CatalogSelection.Read(TextOf(file), SelectionFile, diagnostics);
+        var additions = CatalogAdditions.Read(TextOf(Path.Combine(catalogFolder, AdditionsFile)), diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -72,8 +78,10 @@ public sealed class CatalogImport
             return null;
         }
 
-        return new CatalogImport(selection, sourceFolder, diagnostics).Make();
+        return new CatalogImport(selection, additions, sourceFolder, diagnostics).Make();
     }
+
+    private static string TextOf(string file) => File.Exists(file) ? File.ReadAllText(file) : "";
 
     private Dictionary<string, string>? Make()
     {
@@ -110,7 +118,7 @@ public sealed class CatalogImport
             read.AddRange(files.Select(file => ReadOpenApi(file, release)).OfType<OpenApiDocument>());
         }
 
-        return diagnostics.HasErrors ? [] : [.. KubernetesReleases.Merge(read, diagnostics)];
+        return diagnostics.HasErrors ? [] : [.. KubernetesReleases.Merge(read, additions, diagnostics)];
     }
 
     private OpenApiDocument? ReadOpenApi(string path, KubernetesVersion release)

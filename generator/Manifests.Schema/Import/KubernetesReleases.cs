@@ -8,22 +8,26 @@ namespace Manifests.Schema.Import;
 internal sealed class KubernetesReleases
 {
     private readonly ImmutableArray<OpenApiDocument> releases;
+    private readonly CatalogAdditions additions;
     private readonly DiagnosticBag diagnostics;
 
-    private KubernetesReleases(ImmutableArray<OpenApiDocument> releases, DiagnosticBag diagnostics)
+    private KubernetesReleases(ImmutableArray<OpenApiDocument> releases, CatalogAdditions additions, DiagnosticBag diagnostics)
     {
         this.releases = releases;
+        this.additions = additions;
         this.diagnostics = diagnostics;
     }
 
     /// <summary>The catalog documents of all releases.</summary>
     /// <param name="documents">One or more for each release. Of several for one release, the first says what there is, the others add allowed values and defaults.</param>
+    /// <param name="additions">What no document says.</param>
     /// <param name="diagnostics">Takes what had to be left out.</param>
-    public static IEnumerable<CatalogDocument> Merge(IEnumerable<OpenApiDocument> documents, DiagnosticBag diagnostics)
+    public static IEnumerable<CatalogDocument> Merge(IEnumerable<OpenApiDocument> documents, CatalogAdditions additions, DiagnosticBag diagnostics)
     {
         var releases = documents.GroupBy(static document => document.Release).OrderBy(static group => group.Key)
-            .Select(static group => group.Aggregate(ReleaseOverlay.Lay));
-        return new KubernetesReleases([.. releases], diagnostics).Merge();
+            .Select(group => additions.LayOver(group.Aggregate(ReleaseOverlay.Lay))).ToImmutableArray();
+        additions.TellUnused(diagnostics);
+        return new KubernetesReleases(releases, additions, diagnostics).Merge();
     }
 
     private IEnumerable<CatalogDocument> Merge()
@@ -60,25 +64,41 @@ internal sealed class KubernetesReleases
         {
             var newest = found.Last().kind;
             var told = newest.Scope is null ? scopes[(GroupOf(newest.ApiVersion), newest.Kind)].LastOrDefault() : newest;
-            if (told is null && IsKnownAsNoObject(newest))
+            var added = additions.ScopeOf(newest.ApiVersion, newest.Kind);
+            if (told is null && added is null && IsKnownAsNoObject(newest))
             {
                 continue;
             }
 
-            if (told is null)
+            if (told is null && added is null)
             {
                 diagnostics.Add(CatalogDiagnostics.ScopeUnknown.At(Location.None, newest.ApiVersion, newest.Kind, found.Last().Release));
                 continue;
             }
 
             var all = releases.Select(static release => release.Release).ToArray();
-            yield return new KindSchema(GroupOf(newest.ApiVersion), newest.ApiVersion[(newest.ApiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], newest.Kind, told.Scope!.Value, SharedTypes.Reference(newest.TypeName))
+            yield return new KindSchema(GroupOf(newest.ApiVersion), newest.ApiVersion[(newest.ApiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], newest.Kind, (told?.Scope ?? added?.Scope)!.Value, SharedTypes.Reference(newest.TypeName))
             {
-                Plural = told.Plural,
+                Plural = told?.Plural ?? added!.Plural,
                 Family = SharedTypes.KubernetesFamily,
                 Versions = ReleaseSpan.Of([.. found.Select(static one => one.Release).Distinct()], all),
+                Deprecation = additions.DeprecationOf(newest.ApiVersion, newest.Kind) ?? SupersededBy(newest, found.Last().Release),
             };
         }
+    }
+
+    /// <summary>
+    /// A version that a later release no longer has is to be left from the release on that has the kind in a more stable or
+    /// newer version of its group; <see langword="null"/> when it lasts, or nothing takes its place.
+    /// </summary>
+    private Deprecation? SupersededBy(OpenApiKind kind, KubernetesVersion last)
+    {
+        var after = releases.FirstOrDefault(release => release.Release > last);
+        var successor = after?.Kinds.Where(other => other.Kind == kind.Kind && GroupOf(other.ApiVersion) == GroupOf(kind.ApiVersion))
+            .Select(static other => other.ApiVersion).Order(ApiVersionStability.MostStableFirst).FirstOrDefault();
+        return successor is null
+            ? null
+            : new Deprecation(releases.First(release => release.Kinds.Any(other => other.ApiVersion == successor && other.Kind == kind.Kind)).Release, successor);
     }
 
     // A release with paths knows the type but makes no objects of it: what a subresource takes, such as an Eviction.

@@ -114,4 +114,8 @@ public static partial class SchemaDiagnostics
     /// <summary>The value cannot be an allowed one because of the types of the schema's enum.</summary>
     public static readonly DiagnosticDescriptor EnumUnusable = Error("MAN2038",
         "the value was not checked against the allowed value {0}, which is not valid JSON; mend the enum in the schema");
+
+    /// <summary>The server takes an integer that its custom resource's controller cannot read.</summary>
+    public static readonly DiagnosticDescriptor IntegerTooLargeForController = Warning("MAN2039",
+        "expected a {0}-bit integer from {1} to {2}, found {3}, which a server takes but the controller cannot read; write a number in that range");
 }

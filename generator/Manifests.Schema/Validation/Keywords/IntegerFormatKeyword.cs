@@ -3,20 +3,30 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>The sizes of integers: int32 and int64, and the fixed sizes of Go types behind built-in kinds.</summary>
+/// <summary>
+/// The sizes of integers: int32 and int64, and the fixed sizes of Go types behind built-in kinds. A server takes what is too
+/// large for int32 in a custom resource; it is the controller that cannot read it, so there it is a warning.
+/// </summary>
 internal static class IntegerFormatKeyword
 {
     public static void Check(SchemaWalk walk, Scalar scalar, TypeSchema type)
     {
         var bits = BitsOf(walk, type);
-        if (bits == 0 || Fits(scalar, bits) || walk.Findings.CountOnly())
+        if (bits == 0 || Fits(scalar, bits))
+        {
+            return;
+        }
+
+        // A warning does not count against a branch.
+        var isWarning = bits == 32 && !walk.IsNative;
+        if (isWarning ? walk.IsInBranch : walk.Findings.CountOnly())
         {
             return;
         }
 
         var (smallest, largest) = RangeOf(bits);
         walk.Findings.Add(
-            SchemaDiagnostics.IntegerOutOfRange,
+            isWarning ? SchemaDiagnostics.IntegerTooLargeForController : SchemaDiagnostics.IntegerOutOfRange,
             scalar,
             bits,
             smallest.ToString(CultureInfo.InvariantCulture),

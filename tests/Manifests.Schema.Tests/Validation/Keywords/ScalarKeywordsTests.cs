@@ -70,7 +70,21 @@ public sealed class ScalarKeywordsTests
     [InlineData("2147483648", "expected a 32-bit integer from -2147483648 to 2147483647, found the integer 2147483648; write a number in that range")]
     [InlineData("-2147483649", "expected a 32-bit integer from -2147483648 to 2147483647, found the integer -2147483649; write a number in that range")]
     public void Int32_HasItsRange(string yaml, string sentence) =>
-        Assert.Equal([sentence], Judge.Spec(new TypeSchema(ValueKind.Integer) { Format = "int32" }, yaml));
+        Assert.Equal([sentence], Judge.BuiltInSpec(new TypeSchema(ValueKind.Integer) { Format = "int32" }, yaml));
+
+    // Measured with a server: it takes the number in a custom resource.
+    [Fact]
+    public void Int32InACustomResource_IsAWarning()
+    {
+        var type = new TypeSchema(ValueKind.Integer) { Format = "int32" };
+
+        var found = Assert.Single(Judge.Find(Judge.Custom(type), "2147483648"));
+        Assert.Equal(Diagnostics.Severity.Warning, found.Severity);
+        Assert.Equal(
+            "expected a 32-bit integer from -2147483648 to 2147483647, found the integer 2147483648, which a server takes but the controller cannot read; write a number in that range",
+            found.Message);
+        Assert.Empty(Judge.Find(Judge.Custom(type), "2147483647"));
+    }
 
     [Fact]
     public void Int64_HasItsRange() =>
