@@ -1,5 +1,4 @@
 using Manifests.Models.Core.V1;
-using Manifests.Models.Karpenter.V1;
 
 namespace Manifests.Platforms.KubeflowOnEks;
 
@@ -15,7 +14,7 @@ internal static class Gpus
     private const string Effect = "NoSchedule";
 
     /// <summary>Keeps other pods away from the nodes.</summary>
-    public static NodePoolTemplateStartupTaint Taint => new() { Key = Resource, Value = LabelValue, Effect = Effect };
+    public static Taint Taint => new() { Key = Resource, Value = LabelValue, Effect = Effect };
 
     /// <summary>Lets a pod in all the same.</summary>
     public static Toleration Toleration => new() { Key = Resource, Operator = "Equal", Value = LabelValue, Effect = Effect };

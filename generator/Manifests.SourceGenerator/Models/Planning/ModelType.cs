@@ -25,4 +25,7 @@ internal sealed class ModelType(string @namespace, TypeSchema schema, KindSchema
 
     /// <summary>The types without a name of their own that stand in it, directly or deeper, by their signatures.</summary>
     public Dictionary<int, ModelType> Inline { get; } = [];
+
+    /// <summary>Those of them whose model is one of Kubernetes or of another kind of its group.</summary>
+    public Dictionary<int, ModelType> Borrowed { get; } = [];
 }

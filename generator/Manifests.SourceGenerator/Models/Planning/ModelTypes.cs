@@ -7,15 +7,20 @@ namespace Manifests.SourceGenerator.Models;
 /// upstream name, each in the namespace of its group. A type without a name is called by its kind and the path to it, with
 /// the items of lists in the singular and without <c>spec</c> on the way: <c>HTTPRouteRuleMatch</c>. The path is used even
 /// where less would be unique, so that a field added upstream never renames a model. Equal types within one kind are one
-/// model, called by the shortest path.
+/// model, called by the shortest path; equal types of a kind's versions are that of the most stable one, as are equal types of
+/// several kinds of a group when they are large; what a custom resource spells out of Kubernetes is the Kubernetes model.
 /// </summary>
 internal sealed class ModelTypes
 {
+    private const int FewestSharedKeys = 4;
+
     private readonly NamespaceNames namespaces;
     private readonly List<ModelType> roots = [];
     private readonly Dictionary<string, ModelType> shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameScope> scopes = new(StringComparer.Ordinal);
     private readonly Signatures signatures = new();
+    private readonly KubernetesShapes kubernetes = new();
+    private readonly Dictionary<(string Group, int Signature), ModelType> ofGroup = [];
 
     public ModelTypes(NamespaceNames namespaces, IEnumerable<KindSchema> kinds, CancellationToken cancellation)
     {
@@ -28,7 +33,12 @@ internal sealed class ModelTypes
         }
 
         NameRoots();
-        foreach (var root in roots)
+        foreach (var entry in shared.Where(static entry => entry.Value.Kind is null))
+        {
+            kubernetes.Add(entry.Key, entry.Value.Schema);
+        }
+
+        foreach (var root in roots.OrderBy(static root => StabilityOf(root.Namespace)).ThenBy(static root => root.Name.Length))
         {
             cancellation.ThrowIfCancellationRequested();
             AddInlineTypes(root);
@@ -42,7 +52,9 @@ internal sealed class ModelTypes
     /// <param name="type">A type that <see cref="TypeShape.IsModel"/>.</param>
     /// <param name="root">The kind or shared type that it stands in.</param>
     public ModelType Find(TypeSchema type, ModelType root) =>
-        type.Name is { } name ? shared[name] : root.Inline[signatures.Of(type)];
+        type.Name is { } name ? shared[name]
+        : root.Inline.TryGetValue(signatures.Of(type), out var own) ? own
+        : root.Borrowed[signatures.Of(type)];
 
     /// <summary>The properties that a model writes itself; those of every resource are written by its base.</summary>
     public static IEnumerable<MergedProperty> PropertiesOf(TypeSchema type, KindSchema? kind)
@@ -132,18 +144,53 @@ internal sealed class ModelTypes
                 foreach (var form in property.Forms)
                 {
                     var part = TypeShape.Innermost(form.Type);
-                    var isNew = part.Name is null && TypeShape.IsModel(part) && !root.Inline.ContainsKey(signatures.Of(part));
-                    if (isNew)
+                    if (part.Name is null && TypeShape.IsModel(part) && !IsKnown(root, part, property.Key))
                     {
                         var partWords = words.Append(Word(property.Key, form.Type)).ToArray();
                         var partPath = path + (path.Length == 0 ? "" : ".") + property.Key + Brackets(form.Type);
-                        root.Inline.Add(signatures.Of(part), NewInline(root, part, partWords, partPath));
+                        var model = NewInline(root, part, partWords, partPath);
+                        root.Inline.Add(signatures.Of(part), model);
+                        ofGroup[(GroupOf(root), signatures.Of(part))] = model;
                         level.Enqueue((part, null, partWords, partPath));
                     }
                 }
             }
         }
     }
+
+    /// <summary>Whether the part has a model already: its own, a Kubernetes type's, or that of an equal part of the group.</summary>
+    private bool IsKnown(ModelType root, TypeSchema part, string key)
+    {
+        var signature = signatures.Of(part);
+        if (root.Inline.ContainsKey(signature) || root.Borrowed.ContainsKey(signature))
+        {
+            return true;
+        }
+
+        var isCustom = root.Kind is { Family: not "kubernetes" };
+        if (isCustom && kubernetes.Find(part, key) is { } name)
+        {
+            root.Borrowed.Add(signature, shared[name]);
+            return true;
+        }
+
+        // A small part of another kind keeps its own name: 'RouteTableVpcRef' says more than the name of its equal.
+        if (!ofGroup.TryGetValue((GroupOf(root), signature), out var equal)
+            || (equal.Owner != root.Kind?.Kind && part.Properties.Length < FewestSharedKeys))
+        {
+            return false;
+        }
+
+        root.Borrowed.Add(signature, equal);
+        return true;
+    }
+
+    private static string GroupOf(ModelType root) => root.Namespace.Substring(0, root.Namespace.LastIndexOf('.'));
+
+    private static int StabilityOf(string space) =>
+        space.IndexOf("Alpha", space.LastIndexOf('.'), StringComparison.Ordinal) >= 0 ? 2
+        : space.IndexOf("Beta", space.LastIndexOf('.'), StringComparison.Ordinal) >= 0 ? 1
+        : 0;
 
     private ModelType NewInline(ModelType root, TypeSchema type, string[] words, string path)
     {
