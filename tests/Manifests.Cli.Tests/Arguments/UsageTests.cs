@@ -19,7 +19,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("render --format xml", "error MAN9006: 'xml' is not a format; expected text, json or github after --format.\n")]
     [InlineData("validate x --kubernetes new", "error MAN9007: 'new' is not a Kubernetes version; expected major and minor number after --kubernetes, such as 1.34.\n")]
     [InlineData("validate x --allow-missing a/b/c", "error MAN9008: 'a/b/c' does not name a kind; expected group/Kind after --allow-missing, such as example.org/Widget, or Kind alone for the core group.\n")]
-    [InlineData("render --kubernetes 1.12", "error MAN9015: there are no schemas for Kubernetes 1.12; expected 1.32, 1.33, 1.34, 1.35 or 1.36 after --kubernetes. Choose one of them, or use a version of the tool that knows 1.12.\n")]
+    [InlineData("render --kubernetes 1.12", "error MAN9015: there are no schemas for Kubernetes 1.12; expected 1.30, 1.31, 1.32, 1.33, 1.34, 1.35 or 1.36 after --kubernetes. Choose one of them, or use a version of the tool that knows 1.12.\n")]
     [InlineData("render", "error MAN9013: this host has no platforms; pass at least one to ManifestsHost.Run.\n")]
     [InlineData("list --root nowhere", "error MAN9010: the folder 'nowhere' is not there; give an existing folder after --root.\n")]
     [InlineData("validate nowhere", "error MAN9011: there is no file or folder 'nowhere'; give YAML files or folders that hold them.\n")]

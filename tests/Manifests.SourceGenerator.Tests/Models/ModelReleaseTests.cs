@@ -5,6 +5,7 @@ public sealed class ModelReleaseTests
 {
     [Theory]
     [InlineData("size! integer", "public required long Size", "Required.")]
+    [InlineData("size! integer default 3", "public long? Size", "Default <c>3</c>.")]
     [InlineData("size! -1.33 integer\n size 1.34- integer", "public long? Size", "Required in some releases.")]
     [InlineData("size! -1.33 integer\n size! 1.34- integer format int32", "public required long Size", "Required.")]
     [InlineData("size! 1.33- integer", "public long? Size", "Required in some releases. Since Kubernetes 1.33.")]

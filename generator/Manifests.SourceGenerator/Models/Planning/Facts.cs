@@ -41,7 +41,7 @@ internal static class Facts
         {
             text.Append(" Required.");
         }
-        else if (property.Forms.Any(static known => known.IsRequired))
+        else if (property.Forms.Any(static known => known.IsRequired && known.Default is null))
         {
             text.Append(" Required in some releases.");
         }

@@ -44,7 +44,8 @@ internal sealed class MergedProperty(string key, ImmutableArray<PropertySchema> 
         foreach (var form in Forms)
         {
             var hasGap = form.Versions.Since is { } since && (next is not { } expected || since > expected);
-            if (!form.IsRequired || hasGap)
+            // A server that fills in a default takes an object without the property, whatever "required" says.
+            if (!form.IsRequired || form.Default is not null || hasGap)
             {
                 return false;
             }
