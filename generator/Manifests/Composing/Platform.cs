@@ -9,7 +9,7 @@ public abstract class Platform(string name)
     /// <inheritdoc cref="Platform(string)" path="/param[@name='name']"/>
     public string Name { get; } = name;
 
-    /// <summary>The release whose schemas the resources have to fit. The newest release of the catalog's first slice unless overridden.</summary>
+    /// <summary>The release whose schemas the resources have to fit. The newest that the catalog knows unless overridden.</summary>
     public virtual KubernetesVersion Kubernetes => new(1, 36);
 
     /// <summary>Adds everything to the tree. Called once for each rendering; may be called on any thread.</summary>
