@@ -95,14 +95,13 @@ internal sealed class Findings
     {
         var metadata = resource.MappingOf("metadata");
         var name = metadata?.TextOf("name") ?? metadata?.TextOf("generateName");
-        var @namespace = metadata?.TextOf("namespace");
-        var place = (@namespace, name) switch
+        var place = (metadata?.TextOf("namespace"), name) switch
         {
-            (_, null or "") => "",
-            (null, _) => " " + name,
-            _ => $" {@namespace}/{name}",
+            (_, null or "") => null,
+            (null, _) => name,
+            var (@namespace, _) => $"{@namespace}/{name}",
         };
-        return $"{resource.TextOf("apiVersion") ?? "?"} {resource.TextOf("kind") ?? "?"}{place}";
+        return string.Join(' ', new[] { resource.TextOf("apiVersion"), resource.TextOf("kind"), place }.OfType<string>());
     }
 
     /// <summary>What the findings were before a trial.</summary>
