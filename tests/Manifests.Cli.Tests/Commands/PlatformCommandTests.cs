@@ -36,7 +36,28 @@ public sealed class PlatformCommandTests : IDisposable
     }
 
     [Fact]
-    public void Check_TellsStaleHandEditedAndForeignApart()
+    public void Check_TellsAddedChangedAndRemovedCodeFromAFileRemovedByHand()
+    {
+        AddTexts(("changed.txt", "1\n"), ("gone.txt", "1\n"), ("kept.txt", "1\n"));
+        host.Run("render", "--quiet");
+        File.Delete(Path.Combine(host.Folder, "output/shop/kept.txt"));
+        AddTexts(("added.txt", "1\n"), ("changed.txt", "2\n"), ("kept.txt", "1\n"));
+
+        Assert.Equal(1, host.Run("check"));
+
+        Assert.Equal(
+            "output/shop/added.txt: error MAN6900: the code renders this file, and it is not there; expected the tree to be up to date. Run 'render' and commit it.\n"
+            + "output/shop/changed.txt: error MAN6901: the code renders something else now; expected the tree to be up to date. Run 'render' and commit the change.\n"
+            + "output/shop/gone.txt: error MAN6902: the code does not render this file any more; expected it to be gone. Run 'render' and commit the removal.\n"
+            + "output/shop/kept.txt: error MAN6904: this owned file was removed since it was rendered; expected removals to be made in code, settings or templates. "
+            + "Make the change there, or run 'render' to get it back.\n"
+            + "output/shop/manifests.lock: error MAN6901: the code renders something else now; expected the tree to be up to date. Run 'render' and commit the change.\n",
+            host.Error);
+        Assert.Equal("Checked 1 platform: 5 errors (4 stale, 1 edited by hand, 0 foreign) in 0.00 s\n", host.Output);
+    }
+
+    [Fact]
+    public void Check_TellsHandEditedAndForeignApart()
     {
         AddShop("hello\n");
         host.Run("render", "--quiet");
@@ -202,4 +223,16 @@ public sealed class PlatformCommandTests : IDisposable
     private void AddShop(string notes) => host.Platforms.Add(PlatformDefinition.Of("shop", () => new TestPlatform(platform => platform.Root.Text("notes.txt", notes))));
 
     private void AddConfig() => host.Platforms.Add(PlatformDefinition.Of("shop", static () => new TestPlatform(static platform => platform.Root.Add("config.yaml", new ConfigMap("config", "shop")))));
+
+    private void AddTexts(params (string Name, string Text)[] files)
+    {
+        host.Platforms.Clear();
+        host.Platforms.Add(PlatformDefinition.Of("shop", () => new TestPlatform(platform =>
+        {
+            foreach (var (name, text) in files)
+            {
+                platform.Root.Text(name, text);
+            }
+        })));
+    }
 }
