@@ -49,9 +49,9 @@ public sealed class ResourceValidator
         }
 
         var findings = new Findings(diagnostics, new Trail(), origin, resource);
-        var walk = new SchemaWalk(options, types, findings);
         var apiVersion = Name(resource, "apiVersion", SchemaDiagnostics.ApiVersionMissing, findings);
         var kind = Name(resource, "kind", SchemaDiagnostics.KindMissing, findings);
+        var walk = new SchemaWalk(options, types, findings) { Group = KindKey.GroupOf(apiVersion ?? ""), KindName = kind ?? "" };
         var isAllowed = false;
         var schema = apiVersion is null || kind is null ? null : kinds.Find(apiVersion, kind, resource, findings, out isAllowed);
         CheckMetadata(walk, resource, schema);
@@ -63,7 +63,7 @@ public sealed class ResourceValidator
         Interlocked.Add(ref uncheckedRules, walk.UncheckedRules + (schema?.Type.Rules.Length ?? 0));
         if (schema is not null || isAllowed)
         {
-            ResourceRules.Check(new ResourceContext(resource, KindKey.GroupOf(apiVersion!), kind!, schema, walk));
+            ResourceRules.Check(new ResourceContext(resource, schema, walk));
         }
     }
 

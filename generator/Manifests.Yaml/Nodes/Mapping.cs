@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Manifests.Diagnostics;
 
@@ -121,6 +122,23 @@ public sealed class Mapping : Node, IReadOnlyCollection<MappingEntry>
 
     /// <summary>The list of a key whose value is a list; <see langword="null"/> when absent or of another kind.</summary>
     public Sequence? SequenceOf(string key) => TryGet(key, out var value) ? value as Sequence : null;
+
+    /// <summary>The maps in the list of a key, with their indexes; none when the key is absent or no list.</summary>
+    public IndexedMappings MappingsOf(string key) => new(SequenceOf(key));
+
+    /// <summary>The integer of a key; <see langword="null"/> when absent, of another kind, or beyond 64 bits.</summary>
+    public long? Int64Of(string key) =>
+        TryGet(key, out var value) && value is Scalar { Kind: ScalarKind.Integer } scalar
+        && long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>The boolean of a key; <see langword="null"/> when absent or of another kind.</summary>
+    public bool? BooleanOf(string key) =>
+        TryGet(key, out var value) && value is Scalar { Kind: ScalarKind.Boolean } scalar ? scalar.Text == "true" : null;
+
+    /// <summary>Whether the key is there with a value other than null.</summary>
+    public bool HasValue(string key) => TryGet(key, out var value) && value is not Scalar { Kind: ScalarKind.Null };
 
     /// <summary>Sets the place of the key at a zero-based index; for writers that track positions.</summary>
     public void SetKeyLocation(int at, Location location) => entries[at] = entries[at] with { KeyLocation = location };

@@ -3,7 +3,7 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>All rules about types. A new one is a file of its own and a line here.</summary>
+/// <summary>All rules about types. A new one is a file of its own in the folder of its subject, and a line here.</summary>
 internal static class TypeRules
 {
     private static readonly FrozenDictionary<string, ITypeRule[]> ByType = new ITypeRule[]

@@ -59,6 +59,22 @@ internal sealed class Findings
         });
     }
 
+    /// <summary>Tells a finding at a node below the trail: <c>AddBelow(descriptor, port, ["ports", index, "name"], ...)</c>.</summary>
+    public void AddBelow(
+        DiagnosticDescriptor descriptor, Node at, ReadOnlySpan<PathStep> below, params ReadOnlySpan<object?> arguments)
+    {
+        foreach (var step in below)
+        {
+            Trail.Enter(step);
+        }
+
+        Add(descriptor, at, arguments);
+        foreach (var _ in below)
+        {
+            Trail.Leave();
+        }
+    }
+
     /// <summary>A value for a sentence, unless it has to stay secret.</summary>
     public string Show(Node node) => HidesValues && node is Scalar { Kind: not ScalarKind.Null }
         ? $"{node.Describe()} (not shown, it belongs to a Secret)"

@@ -23,6 +23,15 @@ internal sealed class SchemaWalk
 
     public KubernetesVersion Version => Options.KubernetesVersion;
 
+    /// <summary>The API group of the resource; empty for the core group and when the resource does not tell.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>The kind of the resource; empty when it does not tell.</summary>
+    public string KindName { get; init; } = "";
+
+    /// <summary>Whether the resource is of this group and kind, in any version.</summary>
+    public bool Is(string group, string kind) => KindName == kind && Group == group;
+
     /// <summary>
     /// Whether the server decodes this place into Go types: null is then unset everywhere, integers have a fixed size, and what
     /// OpenAPI says of defaults may be a zero value.

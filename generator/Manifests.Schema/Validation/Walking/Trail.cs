@@ -6,7 +6,7 @@ namespace Manifests.Schema.Validation;
 /// <summary>The keys and indexes from the root to where the walk is. Becomes a path only when something is found.</summary>
 internal sealed class Trail
 {
-    private (string? Key, int Index)[] steps = new (string?, int)[24];
+    private PathStep[] steps = new PathStep[24];
 
     public int Depth { get; private set; }
 
@@ -16,9 +16,15 @@ internal sealed class Trail
     /// <summary>The last key; <see langword="null"/> at the root and inside a list.</summary>
     public string? LastKey => Depth == 0 ? null : steps[Depth - 1].Key;
 
-    public void Enter(string key) => Push((key, 0));
+    public void Enter(PathStep step)
+    {
+        if (Depth == steps.Length)
+        {
+            Array.Resize(ref steps, steps.Length * 2);
+        }
 
-    public void Enter(int index) => Push((null, index));
+        steps[Depth++] = step;
+    }
 
     public void Leave() => Depth--;
 
@@ -61,15 +67,5 @@ internal sealed class Trail
         }
 
         return key.Length > 0;
-    }
-
-    private void Push((string? Key, int Index) step)
-    {
-        if (Depth == steps.Length)
-        {
-            Array.Resize(ref steps, steps.Length * 2);
-        }
-
-        steps[Depth++] = step;
     }
 }

@@ -19,21 +19,16 @@ internal sealed class LabelSelectorRule : ITypeRule
             return;
         }
 
-        walk.Trail.Enter("matchExpressions");
         for (var index = 0; index < requirements.Count; index++)
         {
             if (requirements[index] is Mapping requirement)
             {
-                walk.Trail.Enter(index);
-                CheckRequirement(walk, requirement);
-                walk.Trail.Leave();
+                CheckRequirement(walk, requirement, ["matchExpressions", index]);
             }
         }
-
-        walk.Trail.Leave();
     }
 
-    private static void CheckRequirement(SchemaWalk walk, Mapping requirement)
+    private static void CheckRequirement(SchemaWalk walk, Mapping requirement, ReadOnlySpan<PathStep> place)
     {
         if (requirement.TextOf("operator") is not { } name)
         {
@@ -44,20 +39,21 @@ internal sealed class LabelSelectorRule : ITypeRule
         if (!Operators.Contains(name))
         {
             var nearest = NearestName.Find(name, Operators);
-            walk.Findings.Add(
+            walk.Findings.AddBelow(
                 SchemaDiagnostics.NotInEnum,
                 requirement["operator"] ?? requirement,
+                place,
                 "one of " + Shown.Join([.. Operators.Select(Shown.Text)], "or"),
                 "the text " + Shown.Text(name),
                 nearest is null ? "use one of them" : $"did you mean {Shown.Text(nearest)}?");
         }
         else if (name is "In" or "NotIn" && values == 0 && !walk.Options.Partial)
         {
-            walk.Findings.Add(SchemaDiagnostics.SelectorNeedsValues, requirement, name);
+            walk.Findings.AddBelow(SchemaDiagnostics.SelectorNeedsValues, requirement, place, name);
         }
         else if (name is "Exists" or "DoesNotExist" && values > 0)
         {
-            walk.Findings.Add(SchemaDiagnostics.SelectorForbidsValues, requirement, name);
+            walk.Findings.AddBelow(SchemaDiagnostics.SelectorForbidsValues, requirement, place, name);
         }
     }
 }
