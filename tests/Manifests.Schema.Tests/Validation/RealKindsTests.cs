@@ -1,4 +1,5 @@
 using Manifests.Diagnostics;
+using Manifests.Patterns;
 using Manifests.Schema.Text;
 using Manifests.Schema.Validation;
 using Xunit;

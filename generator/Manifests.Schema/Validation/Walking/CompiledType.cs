@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Manifests.Patterns;
 
 namespace Manifests.Schema.Validation;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Manifests.Schema.Validation;
+namespace Manifests.Patterns;
 
 /// <summary>Collects the members of a character class and writes it so that it takes one code point, also above U+FFFF.</summary>
 internal sealed class Re2ClassBuilder

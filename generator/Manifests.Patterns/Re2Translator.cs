@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
-namespace Manifests.Schema.Validation;
+namespace Manifests.Patterns;
 
 /// <summary>
 /// Rewrites a Go RE2 pattern for the non-backtracking engine of .NET: <c>$</c> is the end of the text, classes are ASCII,
@@ -19,6 +19,8 @@ internal sealed class Re2Translator
 
     private readonly string pattern;
     private readonly StringBuilder output = new();
+    private readonly Stack<Re2Flags> enclosing = new();
+    private Re2Flags flags;
     private int at;
     private string? problem;
 
@@ -51,17 +53,28 @@ internal sealed class Re2Translator
                 case '(':
                     Group();
                     break;
+                case ')':
+                    output.Append(')');
+                    at++;
+                    flags = enclosing.TryPop(out var outer) ? outer : Re2Flags.None;
+                    break;
                 case '$':
-                    output.Append(@"\z");
+                    output.Append(Has(Re2Flags.Multiline) ? "(?m:$)" : @"\z");
                     at++;
                     break;
                 case '^':
-                    output.Append(@"\A");
+                    output.Append(Has(Re2Flags.Multiline) ? "(?m:^)" : @"\A");
                     at++;
                     break;
                 case '.':
-                    output.Append(@"(?:[^\n\uD800-\uDFFF]|").Append(AnyPair).Append(')');
+                    output.Append(Has(Re2Flags.DotTakesNewline) ? @"(?:[^\uD800-\uDFFF]|" : @"(?:[^\n\uD800-\uDFFF]|");
+                    output.Append(AnyPair).Append(')');
                     at++;
+                    break;
+                case '*' or '+' or '?':
+                    output.Append(pattern[at]);
+                    at++;
+                    Greediness();
                     break;
                 case '{':
                     Repeat();
@@ -70,6 +83,19 @@ internal sealed class Re2Translator
                     Literal();
                     break;
             }
+        }
+    }
+
+    private bool Has(Re2Flags flag) => (flags & flag) != 0;
+
+    // Under U a repetition is lazy, and one with a question mark is greedy.
+    private void Greediness()
+    {
+        var isMarked = at < pattern.Length && pattern[at] == '?';
+        at += isMarked ? 1 : 0;
+        if (isMarked != Has(Re2Flags.Ungreedy))
+        {
+            output.Append('?');
         }
     }
 
@@ -108,6 +134,7 @@ internal sealed class Re2Translator
 
         output.Append(pattern, at, close + 1 - at);
         at = close + 1;
+        Greediness();
     }
 
     private static bool IsCount(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
@@ -117,6 +144,7 @@ internal sealed class Re2Translator
         var rest = pattern.AsSpan(at);
         if (rest.StartsWith("(?P<"))
         {
+            enclosing.Push(flags);
             output.Append("(?<");
             at += 4;
         }
@@ -126,6 +154,7 @@ internal sealed class Re2Translator
         }
         else if (rest.StartsWith("(?<") || rest.StartsWith("(?:"))
         {
+            enclosing.Push(flags);
             output.Append(rest[..3]);
             at += 3;
         }
@@ -135,30 +164,66 @@ internal sealed class Re2Translator
         }
         else
         {
+            enclosing.Push(flags);
             output.Append('(');
             at++;
         }
     }
 
-    // (?i), (?s:...), (?U): greediness does not change whether a text matches, so U goes away.
+    // (?i), (?s:...), (?-U): the flag i is left to the engine of .NET, the others are told where they matter.
     private void Flags()
     {
         var end = pattern.AsSpan(at).IndexOfAny(')', ':');
-        var flags = end < 0 ? "" : pattern[(at + 2)..(at + end)];
-        if (flags.Length == 0 || flags.Any(static flag => flag is not ('i' or 's' or 'U' or '-')))
+        var names = end < 0 ? "" : pattern[(at + 2)..(at + end)];
+        if (names.Length == 0 || names.AsSpan().ContainsAnyExcept("imsU-") || !TryReadFlags(names, out var isCaseSet))
         {
-            problem = $"the group at character {at + 1} is not one of RE2's, or uses the flag m";
+            problem = $"the group at character {at + 1} is not one of RE2's";
             return;
         }
 
-        var kept = flags.Replace("U", "", StringComparison.Ordinal).TrimEnd('-');
         var isGroup = pattern[at + end] == ':';
+        if (isGroup)
+        {
+            enclosing.Push(flags);
+        }
+
+        flags = WithFlags(names);
+        var kept = isCaseSet switch { true => "i", false => "-i", _ => "" };
         if (kept.Length > 0 || isGroup)
         {
             output.Append("(?").Append(kept).Append(pattern[at + end]);
         }
 
         at += end + 1;
+    }
+
+    // The minus may stand once, with a flag behind it.
+    private static bool TryReadFlags(string names, out bool? isCaseSet)
+    {
+        var minus = names.IndexOf('-', StringComparison.Ordinal);
+        var last = names.LastIndexOf('i');
+        isCaseSet = last < 0 ? null : minus < 0 || last < minus;
+        return minus != names.Length - 1 && minus == names.LastIndexOf('-');
+    }
+
+    private Re2Flags WithFlags(string names)
+    {
+        var result = flags;
+        var isOn = true;
+        foreach (var name in names)
+        {
+            var flag = name switch
+            {
+                'm' => Re2Flags.Multiline,
+                's' => Re2Flags.DotTakesNewline,
+                'U' => Re2Flags.Ungreedy,
+                _ => Re2Flags.None,
+            };
+            isOn &= name != '-';
+            result = isOn ? result | flag : result & ~flag;
+        }
+
+        return result;
     }
 
     private void Escape()

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace Manifests.Schema.Validation;
+namespace Manifests.Patterns;
 
-/// <summary>A pattern of a schema, matched in linear time as the API server's RE2 engine would. Safe to use from several threads.</summary>
+/// <summary>A pattern, matched in linear time as the API server's RE2 engine would. Safe to use from several threads.</summary>
 public sealed class Re2Pattern
 {
     // Longer texts, and patterns that are slow on some text, go to the engine of linear time. Both engines find the same:
@@ -86,23 +86,75 @@ public sealed class Re2Pattern
     /// <exception cref="InvalidOperationException">The pattern has a <see cref="Problem"/>.</exception>
     public bool IsMatch(string text)
     {
-        if (quick is null || linear is null)
-        {
-            throw new InvalidOperationException($"The pattern cannot be used: {Problem}");
-        }
-
-        if (text.Length > MaxQuickLength)
-        {
-            return linear.Value.IsMatch(text);
-        }
-
+        var engine = Engine(text);
         try
         {
-            return quick.IsMatch(text);
+            return engine.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            return linear.Value.IsMatch(text);
+            return Linear.IsMatch(text);
         }
     }
+
+    /// <summary>The first match in a text, the leftmost that RE2 prefers; <see langword="null"/> when there is none.</summary>
+    /// <exception cref="InvalidOperationException">The pattern has a <see cref="Problem"/>.</exception>
+    public string? Find(string text)
+    {
+        var match = FirstMatch(text);
+        return match.Success ? match.Value : null;
+    }
+
+    /// <summary>The matches in a text that do not overlap, in order.</summary>
+    /// <param name="text">Where to look.</param>
+    /// <param name="limit">The most matches to give; <see langword="null"/> gives all.</param>
+    /// <remarks>An empty match that begins where the match before it ended is left out, as Go does.</remarks>
+    /// <exception cref="InvalidOperationException">The pattern has a <see cref="Problem"/>.</exception>
+    public IReadOnlyList<string> FindAll(string text, int? limit = null)
+    {
+        var found = new List<string>();
+        var end = -1;
+        for (var match = FirstMatch(text); match.Success && found.Count < (limit ?? int.MaxValue); match = NextMatch(match, text))
+        {
+            if (match.Length > 0 || (match.Index != end && !IsInsidePair(text, match.Index)))
+            {
+                found.Add(match.Value);
+                end = match.Index + match.Length;
+            }
+        }
+
+        return found;
+    }
+
+    private Regex Linear => linear?.Value ?? throw new InvalidOperationException($"The pattern cannot be used: {Problem}");
+
+    private Regex Engine(string text) => quick is null || text.Length > MaxQuickLength ? Linear : quick;
+
+    private Match FirstMatch(string text)
+    {
+        try
+        {
+            return Engine(text).Match(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Linear.Match(text);
+        }
+    }
+
+    private Match NextMatch(Match match, string text)
+    {
+        try
+        {
+            return match.NextMatch();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            var start = match.Index + Math.Max(match.Length, 1);
+            return start <= text.Length ? Linear.Match(text, start) : Match.Empty;
+        }
+    }
+
+    private static bool IsInsidePair(string text, int index) =>
+        index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) && char.IsHighSurrogate(text[index - 1]);
 }
