@@ -17,7 +17,7 @@ internal static class UnknownField
 
         walk.Trail.Enter(entry.Key);
         walk.Findings.Add(
-            SchemaDiagnostics.FieldUnknown,
+            walk.DropsUnknownFields ? SchemaDiagnostics.SchemaFieldDropped : SchemaDiagnostics.FieldUnknown,
             entry.KeyLocation.IsKnown ? entry.KeyLocation : entry.Value.Location,
             Shown.Escape(entry.Key),
             Hint(walk.Version, entry.Key, type));

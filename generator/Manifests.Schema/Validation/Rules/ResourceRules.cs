@@ -12,6 +12,7 @@ internal static class ResourceRules
         new CronJobNameRule(),
         new DefinitionNameRule(),
         new ApiServiceNameRule(),
+        new DefinitionRules(),
     ];
 
     public static void Check(ResourceContext resource)

@@ -27,6 +27,9 @@ internal sealed class Findings
 
     public Trail Trail { get; }
 
+    /// <summary>How many errors of the resource were told so far.</summary>
+    public int Errors { get; private set; }
+
     /// <summary>Whether values at this place may not be printed: the data of a Secret.</summary>
     private bool HidesValues =>
         Trail.RootKey is "data" or "stringData" && resource.TextOf("kind") == "Secret";
@@ -47,10 +50,16 @@ internal sealed class Findings
     {
         if (trials > 0)
         {
-            kept?.Add(descriptor.At(at, arguments).Message);
+            // A warning does not make a branch or a default unfit.
+            if (descriptor.Severity == Severity.Error)
+            {
+                kept?.Add(descriptor.At(at, arguments).Message);
+            }
+
             return;
         }
 
+        Errors += descriptor.Severity == Severity.Error ? 1 : 0;
         told.Add(descriptor.At(at, arguments) with
         {
             Origin = origin,

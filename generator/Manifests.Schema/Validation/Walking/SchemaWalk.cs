@@ -41,8 +41,11 @@ internal sealed class SchemaWalk
     /// <summary>Whether a branch of an allOf, anyOf, oneOf or not is tried: it says only values, so no field is unknown to it.</summary>
     public bool IsInBranch => branches > 0;
 
+    /// <summary>Whether the server reads this place leniently, even under strict validation: it drops fields that it does not know.</summary>
+    public bool DropsUnknownFields { get; set; }
+
     /// <summary>How many CEL rules applied to what was seen and were not evaluated.</summary>
-    public int UncheckedRules { get; private set; }
+    public int UncheckedRules { get; set; }
 
     public CompiledType Compiled(TypeSchema type) => types.Of(type);
 
