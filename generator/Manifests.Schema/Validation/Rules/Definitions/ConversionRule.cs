@@ -6,8 +6,6 @@ namespace Manifests.Schema.Validation;
 /// <remarks>Source: <c>apiextensions/validation</c>, validateCustomResourceConversion.</remarks>
 internal sealed class ConversionRule : IDefinitionRule
 {
-    private static readonly string[] Strategies = ["None", "Webhook"];
-
     public void Check(Definition definition)
     {
         if (definition.Spec.MappingOf("conversion") is not { } conversion)
@@ -18,7 +16,6 @@ internal sealed class ConversionRule : IDefinitionRule
         var trail = definition.Walk.Trail;
         trail.Enter("spec");
         trail.Enter("conversion");
-        TextChoice.Check(definition.Walk, conversion, "strategy", Strategies);
         if (conversion.TextOf("strategy") == "Webhook")
         {
             CheckWebhook(definition.Walk, conversion);

@@ -11,7 +11,6 @@ internal sealed class DefinitionRules : IResourceRule
     [
         new GroupRule(),
         new ApprovalRule(),
-        new DefinitionScopeRule(),
         new DefinitionNamesRule(),
         new PreserveUnknownFieldsRule(),
         new ConversionRule(),

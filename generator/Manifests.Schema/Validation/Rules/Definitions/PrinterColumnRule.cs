@@ -1,3 +1,6 @@
+using Manifests.Diagnostics;
+using Manifests.Yaml;
+
 namespace Manifests.Schema.Validation;
 
 /// <summary>The columns of <c>kubectl get</c> have a name, a type and a path.</summary>
@@ -6,9 +9,7 @@ internal sealed class PrinterColumnRule : IDefinitionVersionRule
 {
     private const string Columns = "additionalPrinterColumns";
 
-    private static readonly string[] Types = ["boolean", "date", "integer", "number", "string"];
-
-    private static readonly string[] Formats = ["", "byte", "date", "date-time", "double", "float", "int32", "int64", "password"];
+    private static readonly string[] Formats = ["byte", "date", "date-time", "double", "float", "int32", "int64", "password"];
 
     public void Check(DefinitionVersion version)
     {
@@ -21,11 +22,28 @@ internal sealed class PrinterColumnRule : IDefinitionVersionRule
 
             version.Walk.Trail.Enter(Columns);
             version.Walk.Trail.Enter(index);
-            TextChoice.Check(version.Walk, column, "type", Types);
-            TextChoice.Check(version.Walk, column, "format", Formats);
+            CheckFormat(version.Walk, column);
             SimplePath.Check(version.Walk, column, "jsonPath", ".spec.replicas");
             version.Walk.Trail.Leave();
             version.Walk.Trail.Leave();
         }
+    }
+
+    // The catalog has the types, but not the formats. An empty one is none.
+    private static void CheckFormat(SchemaWalk walk, Mapping column)
+    {
+        if (column.TextOf("format") is not { Length: > 0 } format || Formats.Contains(format))
+        {
+            return;
+        }
+
+        var nearest = NearestName.Find(format, Formats);
+        walk.Findings.AddBelow(
+            SchemaDiagnostics.NotInEnum,
+            column["format"]!,
+            ["format"],
+            "one of " + Shown.Join([.. Formats.Select(Shown.Text)], "or"),
+            "the text " + Shown.Text(format),
+            nearest is null ? "use one of them" : $"did you mean {Shown.Text(nearest)}?");
     }
 }

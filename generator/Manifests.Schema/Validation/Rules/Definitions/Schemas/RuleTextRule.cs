@@ -1,22 +1,18 @@
-using Manifests.Diagnostics;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>The texts around CEL rules: message, reason, path. What the rules themselves say is not looked at here.</summary>
+/// <summary>The texts around CEL rules: message and path. What the rules themselves say is not looked at here.</summary>
 /// <remarks>Source: <c>apiextensions/validation</c>, ValidateCustomResourceDefinitionOpenAPISchema.</remarks>
 internal sealed class RuleTextRule : ISchemaRule
 {
     private const string Rules = "x-kubernetes-validations";
-
-    private static readonly string[] Reasons = ["FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired"];
 
     public void Check(in SchemaPlace place)
     {
         foreach (var (index, rule) in place.Content.MappingsOf(Rules))
         {
             CheckMessage(place, rule, index);
-            CheckReason(place, rule, index);
             CheckPath(place, rule, index);
             place.Walk.UncheckedRules++;
         }
@@ -46,21 +42,6 @@ internal sealed class RuleTextRule : ISchemaRule
         if (rule.TextOf("messageExpression") is { Length: > 0 } expression && expression.AsSpan().Trim().IsEmpty)
         {
             Tell(place, rule, index, "messageExpression", "is only white space", "write a CEL expression that makes a text, or remove it");
-        }
-    }
-
-    private static void CheckReason(in SchemaPlace place, Mapping rule, int index)
-    {
-        if (rule.TextOf("reason") is { } reason && !Reasons.Contains(reason))
-        {
-            var nearest = NearestName.Find(reason, Reasons);
-            place.Walk.Findings.AddBelow(
-                SchemaDiagnostics.NotInEnum,
-                rule["reason"]!,
-                [Rules, index, "reason"],
-                "one of " + Shown.Join([.. Reasons.Select(Shown.Text)], "or"),
-                "the text " + Shown.Text(reason),
-                nearest is null ? "use one of them" : $"did you mean {Shown.Text(nearest)}?");
         }
     }
 
