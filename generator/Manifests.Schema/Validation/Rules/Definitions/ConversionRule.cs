@@ -16,6 +16,7 @@ internal sealed class ConversionRule : IDefinitionRule
         var trail = definition.Walk.Trail;
         trail.Enter("spec");
         trail.Enter("conversion");
+        EmptyText.Check(definition.Walk, conversion, "strategy");
         if (conversion.TextOf("strategy") == "Webhook")
         {
             CheckWebhook(definition.Walk, conversion);

@@ -10,6 +10,7 @@ internal sealed class DefinitionRules : IResourceRule
     private static readonly ImmutableArray<IDefinitionRule> Order =
     [
         new GroupRule(),
+        new DefinitionScopeRule(),
         new ApprovalRule(),
         new DefinitionNamesRule(),
         new PreserveUnknownFieldsRule(),

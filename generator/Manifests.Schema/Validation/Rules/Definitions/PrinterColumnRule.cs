@@ -15,13 +15,10 @@ internal sealed class PrinterColumnRule : IDefinitionVersionRule
     {
         foreach (var (index, column) in version.Content.MappingsOf(Columns))
         {
-            if (column.TextOf("name") is "")
-            {
-                version.Tell(SchemaDiagnostics.FieldEmpty, column["name"], [Columns, index, "name"], "name");
-            }
-
             version.Walk.Trail.Enter(Columns);
             version.Walk.Trail.Enter(index);
+            EmptyText.Check(version.Walk, column, "name");
+            EmptyText.Check(version.Walk, column, "type");
             CheckFormat(version.Walk, column);
             SimplePath.Check(version.Walk, column, "jsonPath", ".spec.replicas");
             version.Walk.Trail.Leave();

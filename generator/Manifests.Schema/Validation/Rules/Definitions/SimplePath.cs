@@ -26,7 +26,7 @@ internal static class SimplePath
         }
         else if (isRequired)
         {
-            walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, owner[key]!, [key], key);
+            EmptyText.Check(walk, owner, key);
         }
 
         return null;

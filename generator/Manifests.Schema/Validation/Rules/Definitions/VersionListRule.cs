@@ -23,7 +23,8 @@ internal sealed class VersionListRule : IDefinitionRule
 
         if (stored != 1)
         {
-            definition.Tell(SchemaDiagnostics.DefinitionStorage, versions, ["versions"], stored == 0 ? "none" : Shown.Count(stored, "one", "of them"));
+            var found = stored == 0 ? "none" : Shown.Count(stored, "one", "of them");
+            definition.Tell(SchemaDiagnostics.DefinitionStorage, versions, ["versions"], found);
         }
     }
 

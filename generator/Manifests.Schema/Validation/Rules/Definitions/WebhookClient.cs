@@ -48,29 +48,30 @@ internal static class WebhookClient
 
     private static void CheckService(SchemaWalk walk, Mapping service)
     {
-        foreach (var field in (ReadOnlySpan<string>)["name", "namespace"])
+        walk.Trail.Enter("service");
+        EmptyText.Check(walk, service, "name");
+        EmptyText.Check(walk, service, "namespace");
+        CheckPort(walk, service);
+        if (service.TextOf("path") is { Length: > 0 } path && path != "/" && !IsPath(path))
         {
-            if (service.TextOf(field) is "")
-            {
-                walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, service[field]!, ["service", field], field);
-            }
+            walk.Findings.AddBelow(SchemaDiagnostics.ConversionPath, service["path"]!, ["path"], Shown.Text(path), SegmentForm);
         }
 
+        walk.Trail.Leave();
+    }
+
+    private static void CheckPort(SchemaWalk walk, Mapping service)
+    {
         if (service.Int64Of("port") is < 1 or > 65_535)
         {
             var isSmall = service.Int64Of("port") < 1;
             walk.Findings.AddBelow(
                 isSmall ? SchemaDiagnostics.BelowMinimum : SchemaDiagnostics.AboveMaximum,
                 service["port"]!,
-                ["service", "port"],
+                ["port"],
                 isSmall ? "of at least" : "of at most",
                 isSmall ? 1 : 65_535,
                 service.Int64Of("port"));
-        }
-
-        if (service.TextOf("path") is { Length: > 0 } path && path != "/" && !IsPath(path))
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.ConversionPath, service["path"]!, ["service", "path"], Shown.Text(path), SegmentForm);
         }
     }
 

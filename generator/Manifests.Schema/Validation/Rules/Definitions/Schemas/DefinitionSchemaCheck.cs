@@ -3,7 +3,9 @@ using Manifests.Yaml;
 namespace Manifests.Schema.Validation;
 
 /// <summary>Looks at the whole schema of a version.</summary>
-/// <remarks>Source: <c>apiextensions/validation</c>, validateCustomResourceDefinitionValidation; <c>apiserver/schema</c>, ValidateStructural.</remarks>
+/// <remarks>
+/// Source: <c>apiextensions/validation</c>, validateCustomResourceDefinitionValidation; <c>apiserver/schema</c>, ValidateStructural.
+/// </remarks>
 internal static class DefinitionSchemaCheck
 {
     /// <summary>The trail stands at the version.</summary>

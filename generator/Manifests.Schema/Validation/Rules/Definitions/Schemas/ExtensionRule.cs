@@ -6,9 +6,12 @@ internal sealed class ExtensionRule : ISchemaRule
     private const string Preserve = "x-kubernetes-preserve-unknown-fields";
     private const string Embedded = "x-kubernetes-embedded-resource";
     private const string MapType = "x-kubernetes-map-type";
+    private const string ListType = "x-kubernetes-list-type";
 
     public void Check(in SchemaPlace place)
     {
+        EmptyText.Check(place.Walk, place.Content, ListType);
+        EmptyText.Check(place.Walk, place.Content, MapType);
         if (place.Content.BooleanOf(Preserve) is false)
         {
             place.Tell(SchemaDiagnostics.PreserveMayNotBeFalse, Preserve);

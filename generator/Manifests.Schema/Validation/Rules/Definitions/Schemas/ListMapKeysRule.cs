@@ -77,7 +77,12 @@ internal sealed class ListMapKeysRule : ISchemaRule
             if (!seen.Add(key.Text))
             {
                 place.Walk.Findings.AddBelow(
-                    SchemaDiagnostics.ListMapKeyProperty, key, [Keys, index], Shown.Escape(key.Text), "it is in the list twice", "remove one of the two");
+                    SchemaDiagnostics.ListMapKeyProperty,
+                    key,
+                    [Keys, index],
+                    Shown.Escape(key.Text),
+                    "it is in the list twice",
+                    "remove one of the two");
             }
 
             CheckKey(place, items, key, index);

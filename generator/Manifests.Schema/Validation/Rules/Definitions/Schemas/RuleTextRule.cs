@@ -36,7 +36,8 @@ internal sealed class RuleTextRule : ISchemaRule
         }
         else if (text is not null && HasLines(text) && message.Length == 0)
         {
-            Tell(place, rule, index, "message", "is missing, and the rule has several lines, so it cannot stand for the message", "add a message in one line");
+            const string Problem = "is missing, and the rule has several lines, so it cannot stand for the message";
+            Tell(place, rule, index, "message", Problem, "add a message in one line");
         }
 
         if (rule.TextOf("messageExpression") is { Length: > 0 } expression && expression.AsSpan().Trim().IsEmpty)

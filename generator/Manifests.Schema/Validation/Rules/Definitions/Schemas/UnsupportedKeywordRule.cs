@@ -29,7 +29,11 @@ internal sealed class UnsupportedKeywordRule : ISchemaRule
 
         if (place.Content.SequenceOf("items") is { Count: > 0 })
         {
-            place.Tell(SchemaDiagnostics.SchemaKeyword, "items", "items", "a list of schemas says nothing of further items; write one schema for all of them");
+            place.Tell(
+                SchemaDiagnostics.SchemaKeyword,
+                "items",
+                "items",
+                "a list of schemas says nothing of further items; write one schema for all of them");
         }
 
         CheckFreeKeys(place);
