@@ -22,8 +22,9 @@ internal static class EnumKeyword
             }
         }
 
-        // An empty text in a built-in kind is a field that was left out.
-        if ((walk.IsNative && node is Scalar { Kind: ScalarKind.String, Text: "" }) || walk.Findings.CountOnly())
+        // An empty text in a field of a built-in kind is a field that was left out; in a list it is a value.
+        if ((walk.IsNative && walk.Trail.LastKey is not null && node is Scalar { Kind: ScalarKind.String, Text: "" })
+            || walk.Findings.CountOnly())
         {
             return;
         }

@@ -12,7 +12,7 @@ internal static class ListKeywords
             var index = 0;
             foreach (var item in sequence)
             {
-                walk.Value(index, item, items);
+                walk.Value(index, walk.IsNative && SchemaWalk.IsUnset(item) && !walk.Options.Partial ? ZeroValue(item, items) : item, items);
                 index++;
             }
         }
@@ -22,6 +22,21 @@ internal static class ListKeywords
         {
             UniquenessKeywords.Check(walk, sequence, type);
         }
+    }
+
+    // In a field null is no value, but Go decodes an item that is null into the zero value of its type.
+    private static Node ZeroValue(Node item, TypeSchema type) => type.Kind switch
+    {
+        ValueKind.Object => new Mapping { Location = item.Location },
+        ValueKind.String => Empty(item),
+        _ => item,
+    };
+
+    private static Scalar Empty(Node item)
+    {
+        var empty = Scalar.Of("");
+        empty.Location = item.Location;
+        return empty;
     }
 
     private static void CheckCount(SchemaWalk walk, Sequence sequence, TypeSchema type)

@@ -80,15 +80,30 @@ internal static class ObjectKeywords
 
         foreach (var property in walk.Compiled(type).Required)
         {
-            if (!IsPresent(mapping, property) && !IsOptionalAfterAll(walk, type, property) && !walk.Findings.CountOnly())
+            if (!IsPresent(mapping, property))
             {
-                walk.Findings.Add(SchemaDiagnostics.FieldMissing, mapping, property.Name);
+                if (!IsOptionalAfterAll(walk, type, property) && !walk.Findings.CountOnly())
+                {
+                    walk.Findings.Add(SchemaDiagnostics.FieldMissing, mapping, property.Name);
+                }
+            }
+            else if (walk.IsNative && IsEmpty(mapping, property) && !IsOptionalAfterAll(walk, type, property) && !walk.Findings.CountOnly())
+            {
+                walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, mapping[property.Name] ?? mapping, [property.Name], property.Name);
             }
         }
     }
 
     private static bool IsPresent(Mapping mapping, PropertySchema property) =>
         mapping.TryGet(property.Name, out var value) && (property.Type.IsNullable || !SchemaWalk.IsUnset(value));
+
+    // What Go decodes into a plain string or slice cannot be told from a field that was left out.
+    private static bool IsEmpty(Mapping mapping, PropertySchema property) => property.Type.Kind switch
+    {
+        ValueKind.String => mapping.TextOf(property.Name) is "",
+        ValueKind.Array => mapping.SequenceOf(property.Name) is { Count: 0 },
+        _ => false,
+    };
 
     private static bool IsOptionalAfterAll(SchemaWalk walk, TypeSchema type, PropertySchema property) =>
         IsDefaulted(walk, property) || (walk.IsNative && UnenforcedRequirements.Contains(type, property));

@@ -16,7 +16,16 @@ internal static class UnenforcedRequirements
         "io.k8s.api.apps.v1.ControllerRevision.revision",
         "io.k8s.api.discovery.v1.EndpointSlice.endpoints",
         "io.k8s.api.scheduling.v1.PriorityClass.value",
+        "io.k8s.api.batch.v1.PodFailurePolicy.rules",
         "io.k8s.api.core.v1.HTTPHeader.value",
+        "io.k8s.api.core.v1.ISCSIPersistentVolumeSource.lun",
+        "io.k8s.api.core.v1.ISCSIVolumeSource.lun",
+        "io.k8s.api.core.v1.LimitRangeSpec.limits",
+        "io.k8s.api.core.v1.ScaleIOPersistentVolumeSource.secretRef",
+        "io.k8s.api.core.v1.ScaleIOVolumeSource.secretRef",
+        "io.k8s.api.discovery.v1.ForZone.name",
+        "io.k8s.api.storage.v1.CSINodeSpec.drivers",
+        "io.k8s.api.storage.v1.TokenRequest.audience",
         "io.k8s.api.core.v1.Sysctl.value");
 
     /// <summary>Whether a field may be absent all the same. Looked up only when it is.</summary>

@@ -13,6 +13,10 @@ internal static class ResourceRules
         new DefinitionNameRule(),
         new ApiServiceNameRule(),
         new DefinitionRules(),
+        new ServiceAnnotationsRule(),
+        new IngressClassNameRule(),
+        new ConfigMapRule(),
+        new SecretRule(),
     ];
 
     public static void Check(ResourceContext resource)

@@ -1,0 +1,52 @@
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>Where one endpoint of an EndpointSlice is.</summary>
+/// <remarks>Source: <c>pkg/apis/discovery/validation</c>, validateEndpoints and validateHints.</remarks>
+internal sealed class SliceEndpointRule : ITypeRule
+{
+    private const int MaxTopologyLabels = 16;
+    private const int MaxHints = 8;
+
+    public string TypeName => "io.k8s.api.discovery.v1.Endpoint";
+
+    public void Check(SchemaWalk walk, Mapping value)
+    {
+        Expect.FormOrEmpty(walk, value, "nodeName", TextForms.Subdomain);
+        Expect.FormOrEmpty(walk, value, "hostname", TextForms.Label);
+        SelectorLabels.Check(walk, value, "deprecatedTopology");
+        if (value.MappingOf("deprecatedTopology") is { Count: > MaxTopologyLabels } labels)
+        {
+            walk.Findings.AddBelow(
+                SchemaDiagnostics.TooManyOf, labels, ["deprecatedTopology"], MaxTopologyLabels, "deprecatedTopology", labels.Count);
+        }
+
+        if (value.MappingOf("hints") is { } hints)
+        {
+            walk.Trail.Enter("hints");
+            CheckHints(walk, hints, "forZones", TextForms.LabelValue);
+            CheckHints(walk, hints, "forNodes", TextForms.Subdomain);
+            walk.Trail.Leave();
+        }
+    }
+
+    private static void CheckHints(SchemaWalk walk, Mapping hints, string key, TextForm form)
+    {
+        if (hints.SequenceOf(key) is { Count: > MaxHints } items)
+        {
+            walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, items, [key], MaxHints, key, items.Count);
+            return;
+        }
+
+        Expect.DifferentTexts(walk, hints, key, "name");
+        foreach (var (index, hint) in hints.MappingsOf(key))
+        {
+            walk.Trail.Enter(key);
+            walk.Trail.Enter(index);
+            Expect.Form(walk, hint, "name", form);
+            walk.Trail.Leave();
+            walk.Trail.Leave();
+        }
+    }
+}
