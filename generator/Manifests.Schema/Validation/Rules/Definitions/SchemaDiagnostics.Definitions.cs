@@ -45,10 +45,6 @@ public static partial class SchemaDiagnostics
     public static readonly DiagnosticDescriptor DeprecationWarning = Error("MAN2509",
         "the deprecationWarning {0}; {1}");
 
-    /// <summary>A required text is there and empty.</summary>
-    public static readonly DiagnosticDescriptor FieldEmpty = Error("MAN2510",
-        "the required field '{0}' is empty; fill it in");
-
     /// <summary>A path into an object that does not start with a dot.</summary>
     public static readonly DiagnosticDescriptor NotASimplePath = Error("MAN2511",
         "expected a path that starts with a dot, such as {0}, found {1}; write it in that form");

@@ -1,3 +1,5 @@
+using Manifests.Patterns;
+
 namespace Manifests.Schema.Validation;
 
 /// <summary>Patterns are regular expressions of the server's engine.</summary>
