@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Manifests.Cel.Syntax;
 
 namespace Manifests.Cel;
 
@@ -20,4 +21,7 @@ public sealed record CelLibrary
 
     /// <summary>Names with a value that never changes.</summary>
     public ImmutableArray<CelConstant> Constants { get; init; } = [];
+
+    /// <summary>Macros, which only libraries of this room can have.</summary>
+    internal MacroSets Macros { get; init; }
 }

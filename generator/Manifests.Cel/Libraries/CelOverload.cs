@@ -49,6 +49,9 @@ public sealed class CelOverload
     /// <summary>What a call costs.</summary>
     public CelCallCost Cost { get; }
 
+    /// <summary>Looks at a text that stands in place as an argument; <see langword="null"/> when none is looked at.</summary>
+    public CelLiteralCheck? LiteralCheck { get; private init; }
+
     private int Arity => nullary is not null ? 0 : unary is not null ? 1 : binary is not null ? 2 : ternary is not null ? 3 : 4;
 
     /// <summary>A function without arguments, <c>f()</c>.</summary>
@@ -101,6 +104,12 @@ public sealed class CelOverload
         Func<CelValue, CelValue, CelValue, CelValue, CelValue> implementation,
         CelCallCost? cost = null) =>
         new(id, true, parameters, result, implementation, cost);
+
+    /// <summary>The same overload with a look at a text that stands in place.</summary>
+    public CelOverload WithLiteralCheck(CelLiteralCheck check) =>
+        new(Id, IsMember, Parameters, Result, Implementation, Cost) { LiteralCheck = check };
+
+    private Delegate Implementation => (Delegate?)nullary ?? (Delegate?)unary ?? (Delegate?)binary ?? (Delegate?)ternary ?? quaternary!;
 
     /// <summary>Calls the implementation as it is, without looking at kinds, errors or costs.</summary>
     public CelValue Invoke(ReadOnlySpan<CelValue> arguments) => arguments.Length switch

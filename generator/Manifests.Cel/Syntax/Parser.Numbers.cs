@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Manifests.Cel.Syntax;
+
+/// <summary>Numbers.</summary>
+internal sealed partial class Parser
+{
+    private LiteralExpression ParseNumber(CelSpan? minus)
+    {
+        var token = current;
+        Advance();
+        var span = minus is { } start ? start.To(token.Span) : token.Span;
+        var value = token.Kind switch
+        {
+            TokenKind.Double => CelValue.Of(double.Parse(Signed(token.Text, minus), NumberStyles.Float, CultureInfo.InvariantCulture)),
+            TokenKind.Uint => ReadUint(token.Text[..^1]),
+            _ => ReadInt(token.Text, minus is not null),
+        };
+        return value.Kind != CelKind.Null
+            ? new LiteralExpression(span, value)
+            : Fail(span, token.Kind == TokenKind.Uint ? "the number does not fit an unsigned integer of 64 bits" : "the number does not fit an integer of 64 bits");
+    }
+
+    private static string Signed(string digits, CelSpan? minus) => minus is null ? digits : "-" + digits;
+
+    private static CelValue ReadUint(string digits) => TryReadDigits(digits, out var value) ? CelValue.Of(value) : CelValue.Null;
+
+    private static CelValue ReadInt(string digits, bool isNegative)
+    {
+        const ulong LeastMagnitude = 1UL << 63;
+        return !TryReadDigits(digits, out var magnitude) || magnitude > (isNegative ? LeastMagnitude : LeastMagnitude - 1)
+            ? CelValue.Null
+            : CelValue.Of(isNegative ? unchecked(-(long)magnitude) : (long)magnitude);
+    }
+
+    private static bool TryReadDigits(string digits, out ulong value) => digits.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+        ? ulong.TryParse(digits.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value)
+        : ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Manifests.Cel.Syntax;
+
+namespace Manifests.Cel.Typing;
+
+/// <summary>Calls: which overloads are meant, and what they give.</summary>
+internal sealed partial class Checker
+{
+    private CelType VisitCall(CallExpression call)
+    {
+        var function = FindFunction(call);
+        foreach (var input in call.Inputs)
+        {
+            Visit(input);
+        }
+
+        if (function is null)
+        {
+            return Fail(CelIssueKind.UndeclaredReference, $"undeclared reference to '{call.Function}'", call.Span, call.Function);
+        }
+
+        var isMember = call.Target is not null && !call.IsNamespaced;
+        var inputs = call.Inputs.Select(static input => input.Type).ToImmutableArray();
+        var named = function.Overloads.Where(overload => overload.IsMember == isMember && overload.Parameters.Length == inputs.Length);
+        if (isLenient)
+        {
+            call.Overloads = [.. named];
+            return CelType.Dyn;
+        }
+
+        return Choose(call, named, inputs);
+    }
+
+    private CelFunction? FindFunction(CallExpression call)
+    {
+        if (call.Target is null)
+        {
+            return environment.FindFunction(call.IsRooted ? "." + call.Function : call.Function);
+        }
+
+        if (QualifiedName(call.Target) is { } prefix && environment.FindFunction($"{prefix}.{call.Function}") is { } namespaced)
+        {
+            call.IsNamespaced = true;
+            return namespaced;
+        }
+
+        return environment.FindFunction(call.Function, isMember: true);
+    }
+
+    private CelType Choose(CallExpression call, IEnumerable<CelOverload> named, ImmutableArray<CelType> inputs)
+    {
+        var overloads = ImmutableArray.CreateBuilder<CelOverload>();
+        CelType? result = null;
+        foreach (var overload in named)
+        {
+            var fresh = new Dictionary<string, CelType>(StringComparer.Ordinal);
+            var parameters = overload.Parameters.Select(parameter => types.Instantiate(parameter, fresh)).ToImmutableArray();
+            if (!types.TryFit(inputs.AsSpan(), parameters.AsSpan()))
+            {
+                continue;
+            }
+
+            overloads.Add(overload);
+            var given = types.Resolve(types.Instantiate(overload.Result, fresh), isFinal: false);
+            result = result is null || result.Equals(given) ? given : CelType.Dyn;
+        }
+
+        call.Overloads = overloads.ToImmutable();
+        return result ?? Fail(
+            CelIssueKind.NoMatchingOverload,
+            $"no overload of '{Written(call.Function)}' takes {ShownInputs(call, inputs)}",
+            call.Span,
+            call.Function);
+    }
+
+    private string ShownInputs(CallExpression call, ImmutableArray<CelType> inputs)
+    {
+        var shown = inputs.Select(Shown);
+        return call.Target is not null && !call.IsNamespaced
+            ? $"{Shown(inputs[0])}.({string.Join(", ", shown.Skip(1))})"
+            : $"({string.Join(", ", shown)})";
+    }
+
+    /// <summary>A function as a user writes it: of an operator the symbol.</summary>
+    private static string Written(string function) => function switch
+    {
+        Operators.In => "in",
+        _ when function.Contains('_', StringComparison.Ordinal) && !char.IsAsciiLetter(function.AsSpan().Trim('_')[0]) =>
+            function.Replace("_", "", StringComparison.Ordinal),
+        _ => function,
+    };
+}
