@@ -7,7 +7,7 @@ internal static class Lookups
     {
         CelKind.List => At(value.AsList, key),
         CelKind.Map => CelMaps.TryGet(value.AsMap, key, out var found) ? found : CelValue.Of(CelError.NoSuchKey(key)),
-        CelKind.Optional => Optionals.Index(value, key),
+        CelKind.Optional => OptionalValues.Index(value, key),
         _ => CelValue.Of(CelError.NoOverload),
     };
 

@@ -10,7 +10,7 @@ internal sealed class MapBuilder(int capacity)
     /// <summary>Adds an entry; the answer is what is wrong with its key, or <see langword="null"/>.</summary>
     public CelError? Add(CelValue key, CelValue value)
     {
-        if (key.Kind is not (CelKind.Bool or CelKind.Int or CelKind.Uint or CelKind.String or CelKind.Double))
+        if (key.Kind is not (CelKind.Bool or CelKind.Int or CelKind.Uint or CelKind.String))
         {
             return CelError.Invalid($"a key cannot be of type {key.RuntimeType.RuntimeName}");
         }

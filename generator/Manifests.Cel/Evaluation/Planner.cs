@@ -1,3 +1,4 @@
+using Manifests.Cel.Libraries;
 using Manifests.Cel.Syntax;
 
 namespace Manifests.Cel.Evaluation;
@@ -18,6 +19,10 @@ internal sealed class Planner
         SelectExpression { Reference: { } reference } select => PlanReference(reference, select.Field),
         SelectExpression { IsTest: true } test => new TestStep(Plan(test.Operand), test.Field),
         SelectExpression select => new SelectStep(Plan(select.Operand), select.Field, select.IsOptional),
+        CallExpression { Overloads: [{ Id: OptionalsLibrary.Or or OptionalsLibrary.OrValue } overload] } call =>
+            new OptionalOrStep(Plan(call.Inputs[0]), Plan(call.Inputs[1]), overload.Id == OptionalsLibrary.OrValue),
+        CallExpression { Function: Operators.Index or Operators.OptionalIndex } call =>
+            new IndexStep(Plan(call.Inputs[0]), Plan(call.Inputs[1]), call.Function == Operators.OptionalIndex),
         CallExpression call => new CallStep(call.Function, [.. call.Inputs.Select(Plan)], [.. call.Overloads]),
         LogicalExpression logical => new LogicalStep([.. logical.Operands.Select(Plan)], logical.IsAnd),
         ConditionalExpression conditional =>
@@ -66,6 +71,7 @@ internal sealed class Planner
             ComprehensionKind.ExistsOne => new ExistsOneStep(range, local, isPair, body),
             ComprehensionKind.Filter => new FilterStep(range, local, body),
             ComprehensionKind.Map => new MapItemsStep(range, local, isPair, condition, body),
+            ComprehensionKind.SortBy => new SortByStep(range, local, body),
             _ => new MapEntriesStep(range, local, condition, body, comprehension.Kind == ComprehensionKind.TransformMapEntry),
         };
     }

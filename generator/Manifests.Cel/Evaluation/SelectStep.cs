@@ -9,9 +9,9 @@ internal sealed class SelectStep(Step operand, string field, bool isOptional) : 
         frame.Spend(CostModel.Select);
         return value.Kind switch
         {
-            CelKind.Map when isOptional => Optionals.Lookup(value, field),
+            CelKind.Map when isOptional => OptionalValues.Lookup(value, field),
             CelKind.Map => value.AsMap.TryGet(field, out var found) ? found : CelValue.Of(CelError.NoSuchKey(CelValue.Of(field))),
-            CelKind.Optional => Optionals.Select(value.AsOptional, field),
+            CelKind.Optional => OptionalValues.Select(value.AsOptional, field),
             CelKind.Error => value,
             _ => CelValue.Of(CelError.NoOverload),
         };

@@ -23,4 +23,7 @@ internal enum ComprehensionKind
 
     /// <summary>A map of the entries that are made of each, of those that fit.</summary>
     TransformMapEntry,
+
+    /// <summary>The items in the order of what is made of each.</summary>
+    SortBy,
 }

@@ -17,4 +17,7 @@ internal enum MacroSets
 
     /// <summary>cel.bind.</summary>
     Bindings = 8,
+
+    /// <summary>sortBy.</summary>
+    SortBy = 16,
 }

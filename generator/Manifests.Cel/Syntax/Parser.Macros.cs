@@ -40,6 +40,7 @@ internal sealed partial class Parser
             ("transformList", 3 or 4) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.Map, target, 2, arguments),
             ("transformMap", 3 or 4) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.TransformMap, target, 2, arguments),
             ("transformMapEntry", 3 or 4) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.TransformMapEntry, target, 2, arguments),
+            ("sortBy", 2) when Has(MacroSets.SortBy) => Comprehend(span, ComprehensionKind.SortBy, target, 1, arguments),
             _ => null,
         };
 

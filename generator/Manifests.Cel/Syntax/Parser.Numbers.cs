@@ -13,7 +13,7 @@ internal sealed partial class Parser
         var value = token.Kind switch
         {
             TokenKind.Double => CelValue.Of(double.Parse(Signed(token.Text, minus), NumberStyles.Float, CultureInfo.InvariantCulture)),
-            TokenKind.Uint => ReadUint(token.Text[..^1]),
+            TokenKind.Uint => ReadUint(token.Text),
             _ => ReadInt(token.Text, minus is not null),
         };
         return value.Kind != CelKind.Null

@@ -38,6 +38,9 @@ internal sealed partial class Checker
                 var (key, value) = (types.Fresh(), types.Fresh());
                 Expect(comprehension.Body, CelType.MapOf(key, value));
                 return types.Resolve(CelType.MapOf(key, value), isFinal: false);
+            case ComprehensionKind.SortBy:
+                Visit(comprehension.Body);
+                return CelType.ListOf(range.Kind == CelTypeKind.List ? range.Parameters[0] : first);
             case ComprehensionKind.Filter:
                 Expect(comprehension.Body, CelType.Bool);
                 return CelType.ListOf(range.Kind == CelTypeKind.List ? range.Parameters[0] : first);

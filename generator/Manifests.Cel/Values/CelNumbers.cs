@@ -49,19 +49,18 @@ internal static class CelNumbers
     private static int? Compare(double left, double right) =>
         left < right ? -1 : left > right ? 1 : double.IsNaN(left) || double.IsNaN(right) ? null : 0;
 
+    // Both as doubles, so that integers above 2^53 are equal to what they are rounded to; cel-go does the same.
     private static int? Compare(long left, double right) => right switch
     {
-        double.NaN => null,
         < -LongBound => 1,
-        >= LongBound => -1,
-        _ => left != (long)right ? left.CompareTo((long)right) : Compare(0.0, right - Math.Truncate(right)),
+        > LongBound => -1,
+        _ => Compare((double)left, right),
     };
 
     private static int? Compare(ulong left, double right) => right switch
     {
-        double.NaN => null,
         < 0 => 1,
-        >= UlongBound => -1,
-        _ => left != (ulong)right ? left.CompareTo((ulong)right) : Compare(0.0, right - Math.Truncate(right)),
+        > UlongBound => -1,
+        _ => Compare((double)left, right),
     };
 }

@@ -10,7 +10,7 @@ public sealed class CelValueTests
         { CelValue.Of(1), CelValue.Of(1.0), true },
         { CelValue.Of(1), CelValue.Of(1.5), false },
         { CelValue.Of(-1), CelValue.Of(ulong.MaxValue), false },
-        { CelValue.Of(long.MaxValue), CelValue.Of((double)long.MaxValue), false },
+        { CelValue.Of(long.MaxValue), CelValue.Of((double)long.MaxValue), true },
         { CelValue.Of(double.NaN), CelValue.Of(double.NaN), false },
         { CelValue.Of(0.0), CelValue.Of(-0.0), true },
         { CelValue.Of(1), CelValue.Of("1"), false },

@@ -1,7 +1,7 @@
 namespace Manifests.Cel.Evaluation;
 
 /// <summary>Looking into values that may be absent.</summary>
-internal static class Optionals
+internal static class OptionalValues
 {
     /// <summary>The field of a value, as an optional.</summary>
     public static CelValue Lookup(CelValue value, string field) => value.Kind switch
