@@ -23,6 +23,7 @@ internal sealed class Planner
             new OptionalOrStep(Plan(call.Inputs[0]), Plan(call.Inputs[1]), overload.Id == OptionalsLibrary.OrValue),
         CallExpression { Function: Operators.Index or Operators.OptionalIndex } call =>
             new IndexStep(Plan(call.Inputs[0]), Plan(call.Inputs[1]), call.Function == Operators.OptionalIndex),
+        CallExpression { Overloads: [] } call => new ErrorStep(CelError.NoSuchOverload(call.Function)),
         CallExpression call => new CallStep(call.Function, [.. call.Inputs.Select(Plan)], [.. call.Overloads]),
         LogicalExpression logical => new LogicalStep([.. logical.Operands.Select(Plan)], logical.IsAnd),
         ConditionalExpression conditional =>

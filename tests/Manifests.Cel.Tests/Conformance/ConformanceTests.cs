@@ -26,7 +26,7 @@ public sealed class ConformanceTests
         var found = test.Run();
         if (reason is null)
         {
-            Assert.True(found is null, $"{test.Expression}: {found}");
+            Assert.True(found is null, $"{name}: {test.Expression}: {found}");
         }
         else
         {

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Manifests.Cel.Tests.Conformance;
 
 /// <summary>The message type of the conformance data as an object, with the fields that its type checking tests name.</summary>
-internal sealed class TestMessageType() : CelObjectType(MessageName)
+internal sealed class TestMessageType(string name = TestMessageType.MessageName) : CelObjectType(name)
 {
     public const string MessageName = "cel.expr.conformance.proto3.TestAllTypes";
 
@@ -18,6 +18,8 @@ internal sealed class TestMessageType() : CelObjectType(MessageName)
             "single_duration" => Duration,
             "single_timestamp" => Timestamp,
             "repeated_int64" => ListOf(Int),
+            "repeated_nested_message" => ListOf(new TestMessageType($"{MessageName}.NestedMessage")),
+            "bb" => Int,
             "map_int64_int64" => MapOf(Int, Int),
             _ => null,
         };
