@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Manifests.Cel.Evaluation;
 using Manifests.Cel.Syntax;
 using Manifests.Cel.Typing;
 
@@ -30,9 +28,6 @@ public sealed partial class CelEnvironment
             return new CelCompilation(null, [.. checker.Issues.OrderBy(static found => found.Span.Start)]);
         }
 
-        var planner = new Planner();
-        var root = planner.Plan(expression);
-        var used = planner.UsedVariables.Select(index => Variables[index]).ToImmutableArray();
-        return new CelCompilation(new CelProgram(source, expression.Type, root, checker.LocalCount, used), []);
+        return new CelCompilation(new CelProgram(this, source, expression, checker.LocalCount), []);
     }
 }

@@ -1,28 +1,33 @@
 using System.Collections.Immutable;
 using Manifests.Cel.Evaluation;
+using Manifests.Cel.Syntax;
 
 namespace Manifests.Cel;
 
 /// <summary>An expression that was read and checked, ready to be evaluated. Immutable; safe for several threads.</summary>
 public sealed class CelProgram
 {
+    private readonly CelEnvironment environment;
+    private readonly Expression expression;
     private readonly Step root;
     private readonly int localCount;
 
-    internal CelProgram(string source, CelType resultType, Step root, int localCount, ImmutableArray<CelVariable> used)
+    internal CelProgram(CelEnvironment environment, string source, Expression expression, int localCount)
     {
-        Source = source;
-        ResultType = resultType;
-        this.root = root;
+        var planner = new Planner();
+        this.environment = environment;
+        this.expression = expression;
         this.localCount = localCount;
-        UsedVariables = used;
+        root = planner.Plan(expression);
+        Source = source;
+        UsedVariables = [.. planner.UsedVariables.Select(index => environment.Variables[index])];
     }
 
     /// <summary>The text it was read from.</summary>
     public string Source { get; }
 
     /// <summary>The type that checking found; dyn when it was not checked.</summary>
-    public CelType ResultType { get; }
+    public CelType ResultType => expression.Type;
 
     /// <summary>The variables that the expression names.</summary>
     public ImmutableArray<CelVariable> UsedVariables { get; }
@@ -43,4 +48,9 @@ public sealed class CelProgram
         var value = root.Run(ref frame);
         return new CelEvaluation(frame.MustStop(out var stop) ? stop : value, frame.Cost);
     }
+
+    /// <summary>Bounds of what an evaluation costs, from the sizes that the variables' types declare.</summary>
+    /// <param name="bounds">How much values can hold that declare no size; <see langword="null"/> takes what fits into a request.</param>
+    public CelEstimate EstimateCost(CelCostBounds? bounds = null) =>
+        new CostEstimator(environment.Variables, bounds ?? new CelCostBounds()).Estimate(expression);
 }

@@ -66,11 +66,31 @@ internal sealed partial class Checker
         }
 
         call.Overloads = overloads.ToImmutable();
+        CheckLiterals(call);
         return result ?? Fail(
             CelIssueKind.NoMatchingOverload,
             $"no overload of '{Written(call.Function)}' takes {ShownInputs(call, inputs)}",
             call.Span,
             call.Function);
+    }
+
+    private void CheckLiterals(CallExpression call)
+    {
+        if (!environment.Options.ChecksLiterals)
+        {
+            return;
+        }
+
+        foreach (var check in call.Overloads.Select(static overload => overload.LiteralCheck).OfType<CelLiteralCheck>())
+        {
+            if (call.Inputs[check.Argument] is LiteralExpression literal
+                && literal.Value.TryGetText(out var text)
+                && check.Problem(text) is { } problem)
+            {
+                Fail(CelIssueKind.InvalidLiteral, $"the text '{text}' cannot be given to {call.Function}(): {problem}", literal.Span);
+                return;
+            }
+        }
     }
 
     private string ShownInputs(CallExpression call, ImmutableArray<CelType> inputs)
