@@ -1,4 +1,5 @@
 using Manifests.Diagnostics;
+using Manifests.Schema.Validation.Cel;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
@@ -14,6 +15,7 @@ public sealed class ResourceValidator
     private readonly ValidationOptions options;
     private readonly KindLookup kinds;
     private readonly CompiledTypes types;
+    private readonly CelShapes shapes;
     private long uncheckedRules;
 
     /// <summary>A validator of one release.</summary>
@@ -26,11 +28,12 @@ public sealed class ResourceValidator
         this.options = options;
         this.kinds = new KindLookup(kinds, options);
         types = new CompiledTypes(options.KubernetesVersion);
+        shapes = new CelShapes(options.KubernetesVersion);
     }
 
     /// <summary>
-    /// How many CEL rules applied to the resources so far and were not evaluated, because this validator does not know CEL: what
-    /// a summary has to say was not covered.
+    /// How many CEL rules applied to the resources so far and were not evaluated, because they are no valid CEL or the resources
+    /// are patches: what a summary has to say was not covered.
     /// </summary>
     public long UncheckedRules => Interlocked.Read(ref uncheckedRules);
 
@@ -58,9 +61,10 @@ public sealed class ResourceValidator
         if (schema is not null)
         {
             CheckContent(walk, resource, schema);
+            CheckRules(walk, resource, schema);
         }
 
-        Interlocked.Add(ref uncheckedRules, walk.UncheckedRules + (schema?.Type.Rules.Length ?? 0));
+        Interlocked.Add(ref uncheckedRules, walk.UncheckedRules);
         if (schema is not null || isAllowed)
         {
             ResourceRules.Check(new ResourceContext(resource, schema, walk));
@@ -127,5 +131,18 @@ public sealed class ResourceValidator
         walk.IsNative = schema.Family == NativeFamily;
         ObjectKeywords.CheckRoot(walk, resource, schema.Type);
         CombinationKeywords.Check(walk, resource, schema.Type);
+    }
+
+    // As on a server, an object whose schema does not hold is not judged by rules: they could not read it.
+    private void CheckRules(SchemaWalk walk, Mapping resource, KindSchema schema)
+    {
+        if (options.Partial)
+        {
+            walk.UncheckedRules += schema.Type.Rules.Length;
+        }
+        else if (!walk.Findings.BlocksRules)
+        {
+            new RuleWalk(walk, shapes, schema.Kind).Check(resource, schema.Type);
+        }
     }
 }

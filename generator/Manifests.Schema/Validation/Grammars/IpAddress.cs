@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Net;
 
 namespace Manifests.Schema.Validation;
 
@@ -39,6 +41,25 @@ public readonly record struct IpAddress(UInt128 Bits, bool IsV4, bool IsAmbiguou
 
     /// <summary>Whether it is of 224.0.0.0/4 or ff00::/8.</summary>
     public bool IsMulticast => IsV4 ? Bits >> 28 == 0xE : Bits >> 120 == 0xFF;
+
+    /// <summary>Whether one host is meant: no multicast, loopback, link-local, unspecified or broadcast address.</summary>
+    public bool IsGlobalUnicast =>
+        !IsUnspecified && !IsLoopback && !IsMulticast && !IsLinkLocalUnicast && !(IsV4 && Bits == uint.MaxValue);
+
+    /// <summary>The address with only its leading bits kept.</summary>
+    public IpAddress Masked(int prefixLength)
+    {
+        var free = Length - prefixLength;
+        return this with { Bits = free >= 128 ? 0 : Bits >> free << free };
+    }
+
+    /// <summary>The one way to write the address that RFC 5952 recommends.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, Bits);
+        return new IPAddress(IsV4 ? bytes[12..] : bytes).ToString();
+    }
 
     /// <summary>Reads an address.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out IpAddress address)

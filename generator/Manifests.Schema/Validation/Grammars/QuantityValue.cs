@@ -89,6 +89,21 @@ public readonly struct QuantityValue : IComparable<QuantityValue>, IEquatable<Qu
     public static QuantityValue operator +(QuantityValue left, QuantityValue right) =>
         new(Int128.Clamp(left.nanos + right.nanos, -Largest, Largest));
 
+    /// <summary>The difference.</summary>
+    public static QuantityValue operator -(QuantityValue left, QuantityValue right) =>
+        new(Int128.Clamp(left.nanos - right.nanos, -Largest, Largest));
+
+    /// <summary>The amount as an integer; false when it has a fraction or is beyond 64 bits.</summary>
+    public bool TryToInt64(out long value)
+    {
+        var isExact = IsInteger && nanos / NanosPerUnit is var units && units >= long.MinValue && units <= long.MaxValue;
+        value = isExact ? (long)(nanos / NanosPerUnit) : 0;
+        return isExact;
+    }
+
+    /// <summary>The nearest number with a fraction.</summary>
+    public double ToDouble() => (double)nanos / (double)NanosPerUnit;
+
     /// <summary>Whether the amounts are the same, however they are written.</summary>
     public static bool operator ==(QuantityValue left, QuantityValue right) => left.Equals(right);
 

@@ -5,7 +5,8 @@ namespace Manifests.Schema.Validation;
 
 /// <summary>
 /// The sizes of integers: int32 and int64, and the fixed sizes of Go types behind built-in kinds. A server takes what is too
-/// large for int32 in a custom resource; it is the controller that cannot read it, so there it is a warning.
+/// large for int32 in a custom resource; it is the controller that cannot read it, so there it is a warning. What is too large
+/// for 64 bits is no integer to a server.
 /// </summary>
 internal static class IntegerFormatKeyword
 {
@@ -18,7 +19,8 @@ internal static class IntegerFormatKeyword
         }
 
         // A warning does not count against a branch.
-        var isWarning = bits == 32 && !walk.IsNative;
+        var isWarning = bits == 32 && !walk.IsNative && Fits(scalar, 64);
+        bits = walk.IsNative || isWarning ? bits : 64;
         if (isWarning ? walk.IsInBranch : walk.Findings.CountOnly())
         {
             return;

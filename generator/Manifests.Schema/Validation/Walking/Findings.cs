@@ -9,6 +9,17 @@ namespace Manifests.Schema.Validation;
 /// </summary>
 internal sealed class Findings
 {
+    private static readonly HashSet<DiagnosticDescriptor> Blocking = new(ReferenceEqualityComparer.Instance)
+    {
+        SchemaDiagnostics.FieldUnknown,
+        SchemaDiagnostics.WrongType,
+        SchemaDiagnostics.FieldMissing,
+        SchemaDiagnostics.NotInEnum,
+        SchemaDiagnostics.TextTooLong,
+        SchemaDiagnostics.TooManyItems,
+        SchemaDiagnostics.TooManyKeys,
+    };
+
     private readonly DiagnosticBag told;
     private readonly Location origin;
     private readonly Mapping resource;
@@ -26,6 +37,13 @@ internal sealed class Findings
     }
 
     public Trail Trail { get; }
+
+    /// <summary>
+    /// Whether something was found after which a server evaluates no rules: a value of another type, nothing where something has
+    /// to be, a value that is not among those allowed, too much of something, or a field that is not known.
+    /// </summary>
+    /// <remarks>Source: apiextensions <c>customresource/strategy.go</c>, hasBlockingErr.</remarks>
+    public bool BlocksRules { get; private set; }
 
     /// <summary>How many errors of the resource were told so far.</summary>
     public int Errors { get; private set; }
@@ -60,6 +78,7 @@ internal sealed class Findings
         }
 
         Errors += descriptor.Severity == Severity.Error ? 1 : 0;
+        BlocksRules |= Blocking.Contains(descriptor);
         told.Add(descriptor.At(at, arguments) with
         {
             Origin = origin,

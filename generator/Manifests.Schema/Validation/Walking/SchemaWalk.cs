@@ -60,7 +60,7 @@ internal sealed class SchemaWalk
             return;
         }
 
-        UncheckedRules += type.Rules.Length;
+        UncheckedRules += Options.Partial ? type.Rules.Length : 0;
         if (!TypeKeyword.Check(this, node, type))
         {
             return;
