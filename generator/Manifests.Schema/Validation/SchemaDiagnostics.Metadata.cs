@@ -56,10 +56,6 @@ public static partial class SchemaDiagnostics
     public static readonly DiagnosticDescriptor SeveralControllers = Error("MAN2052",
         "only one owner may be the controller, found {0} with 'controller: true'; keep one");
 
-    /// <summary>An owner lacks what tells it apart.</summary>
-    public static readonly DiagnosticDescriptor OwnerIncomplete = Error("MAN2053",
-        "the owner has an empty {0}; fill it in");
-
     /// <summary>A requirement of a selector lacks values.</summary>
     public static readonly DiagnosticDescriptor SelectorNeedsValues = Error("MAN2054",
         "the operator '{0}' of a selector needs at least one of 'values', found none; add them, or use Exists or DoesNotExist");

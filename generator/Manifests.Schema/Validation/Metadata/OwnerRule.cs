@@ -2,11 +2,9 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>Owners say fully who they are, and only one of them is the controller.</summary>
+/// <summary>Only one of the owners is the controller. That they say fully who they are is checked by the schema.</summary>
 internal sealed class OwnerRule : ITypeRule
 {
-    private static readonly string[] NeededFields = ["apiVersion", "kind", "name", "uid"];
-
     public string TypeName => ObjectMetaSchema.TypeName;
 
     public void Check(SchemaWalk walk, Mapping value)
@@ -23,27 +21,12 @@ internal sealed class OwnerRule : ITypeRule
             if (owners[index] is Mapping owner)
             {
                 controllers += owner["controller"] is Scalar { Kind: ScalarKind.Boolean, Text: "true" } ? 1 : 0;
-                CheckFields(walk, owner, index);
             }
         }
 
         if (controllers > 1)
         {
             walk.Findings.Add(SchemaDiagnostics.SeveralControllers, owners, controllers);
-        }
-
-        walk.Trail.Leave();
-    }
-
-    private static void CheckFields(SchemaWalk walk, Mapping owner, int index)
-    {
-        walk.Trail.Enter(index);
-        foreach (var field in NeededFields)
-        {
-            if (owner.TextOf(field) is "")
-            {
-                walk.Findings.Add(SchemaDiagnostics.OwnerIncomplete, owner, field);
-            }
         }
 
         walk.Trail.Leave();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
@@ -6,8 +7,8 @@ namespace Manifests.Schema.Validation;
 /// <summary>All rules about types. A new one is a file of its own in the folder of its subject, and a line here.</summary>
 internal static class TypeRules
 {
-    private static readonly FrozenDictionary<string, ITypeRule[]> ByType = new ITypeRule[]
-    {
+    private static readonly ImmutableArray<ITypeRule> Order =
+    [
         new LabelRule(),
         new AnnotationRule(),
         new FinalizerRule(),
@@ -37,11 +38,22 @@ internal static class TypeRules
         new IngressTlsRule(),
         new IngressClassSpecRule(),
         new IngressClassParametersRule(),
+        new WebhookRule("io.k8s.api.admissionregistration.v1.ValidatingWebhook"),
+        new WebhookRule("io.k8s.api.admissionregistration.v1.MutatingWebhook"),
+        new WebhookClientRule("io.k8s.api.admissionregistration.v1.WebhookClientConfig"),
+        new AdmissionRuleRule("io.k8s.api.admissionregistration.v1.RuleWithOperations"),
+        new ApiServiceSpecRule(),
         new PolicyRuleRule(),
         new AggregationRuleRule(),
         new RoleReferenceRule(),
         new SubjectRule(),
-    }.GroupBy(static rule => rule.TypeName, StringComparer.Ordinal)
+        .. AdmissionPolicies("v1"),
+        .. AdmissionPolicies("v1beta1"),
+        .. AdmissionPolicies("v1alpha1"),
+    ];
+
+    private static readonly FrozenDictionary<string, ITypeRule[]> ByType = Order
+        .GroupBy(static rule => rule.TypeName, StringComparer.Ordinal)
         .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
     public static void Check(SchemaWalk walk, Mapping mapping, TypeSchema type)
@@ -55,5 +67,21 @@ internal static class TypeRules
         {
             rule.Check(walk, mapping);
         }
+    }
+
+    private static ITypeRule[] AdmissionPolicies(string version)
+    {
+        var package = $"io.k8s.api.admissionregistration.{version}.";
+        return
+        [
+            new AdmissionRuleRule(package + "NamedRuleWithOperations"),
+            new AdmissionPolicyRule(package + "ValidatingAdmissionPolicySpec", isMutating: false),
+            new AdmissionPolicyRule(package + "MutatingAdmissionPolicySpec", isMutating: true),
+            new AdmissionPolicyBindingRule(package + "ValidatingAdmissionPolicyBindingSpec", isMutating: false),
+            new AdmissionPolicyBindingRule(package + "MutatingAdmissionPolicyBindingSpec", isMutating: true),
+            new ParameterReferenceRule(package + "ParamRef"),
+            new MutationRule(package + "Mutation"),
+            new PolicyVariableRule(package + "Variable"),
+        ];
     }
 }

@@ -29,6 +29,14 @@ internal static class TextForms
         LabelSyntax.IsKey,
         "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit, with an optional lower-case DNS prefix and '/'");
 
+    /// <summary>A name without a domain before it.</summary>
+    public static TextForm NameWithoutDomain { get; } = new(
+        static text => !text.Contains('/') && LabelSyntax.IsKey(text),
+        "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit");
+
+    /// <summary>The version of an API, with its group unless that is the core group.</summary>
+    public static TextForm ApiVersion { get; } = new(IsApiVersion, "an apiVersion such as apps/v1");
+
     /// <summary>The value of a label.</summary>
     public static TextForm LabelValue { get; } = new(
         LabelSyntax.IsValue, "nothing, or at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit");
@@ -59,5 +67,11 @@ internal static class TextForms
             && slash + 1 < text.Length
             && Dns1123.IsSubdomain(text[..slash])
             && !text[(slash + 1)..].ContainsAnyExcept(PathCharacters);
+    }
+
+    private static bool IsApiVersion(ReadOnlySpan<char> text)
+    {
+        var slash = text.IndexOf('/');
+        return Dns1035.IsLabel(text[(slash + 1)..]) && (slash <= 0 || Dns1123.IsSubdomain(text[..slash]));
     }
 }

@@ -1,0 +1,120 @@
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>An admission policy as far as no expression has to be understood.</summary>
+/// <param name="typeName">The type of the policy's spec.</param>
+/// <param name="isMutating">Whether it changes requests; it only looks at them otherwise.</param>
+/// <remarks>
+/// Source: <c>pkg/apis/admissionregistration/validation</c>, validateValidatingAdmissionPolicySpec and
+/// validateMutatingAdmissionPolicySpec.
+/// </remarks>
+internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : ITypeRule
+{
+    private const int MostAuditAnnotations = 20;
+
+    private static readonly TextForm Kind = new(
+        static text => Dns1035.IsLabel(text.ToString().ToLowerInvariant()), "a kind of at most 63 letters, digits and '-', starting with a letter");
+
+    public string TypeName => typeName;
+
+    public void Check(SchemaWalk walk, Mapping value)
+    {
+        if (Expect.Value(walk, value, "matchConstraints") && value.MappingOf("matchConstraints") is { } constraints)
+        {
+            CheckConstraints(walk, constraints);
+        }
+
+        if (value.MappingOf("paramKind") is { } parameter)
+        {
+            CheckParameter(walk, parameter);
+        }
+
+        MatchConditions.Check(walk, value);
+        if (isMutating)
+        {
+            Expect.Value(walk, value, "mutations");
+            Expect.Value(walk, value, "reinvocationPolicy");
+        }
+        else
+        {
+            CheckValidations(walk, value);
+        }
+    }
+
+    private void CheckConstraints(SchemaWalk walk, Mapping constraints)
+    {
+        walk.Trail.Enter("matchConstraints");
+        Expect.Value(walk, constraints, "resourceRules");
+        foreach (var (index, rule) in constraints.MappingsOf("resourceRules"))
+        {
+            if (isMutating && rule.SequenceOf("operations") is { } operations && Wildcards.Contains(operations, "DELETE"))
+            {
+                walk.Findings.AddBelow(SchemaDiagnostics.MutationOfDelete, operations, ["resourceRules", index, "operations"]);
+            }
+        }
+
+        walk.Trail.Leave();
+    }
+
+    private static void CheckParameter(SchemaWalk walk, Mapping parameter)
+    {
+        walk.Trail.Enter("paramKind");
+        Expect.Value(walk, parameter, "apiVersion");
+        Expect.Form(walk, parameter, "apiVersion", TextForms.ApiVersion);
+        Expect.Value(walk, parameter, "kind");
+        Expect.Form(walk, parameter, "kind", Kind);
+        walk.Trail.Leave();
+    }
+
+    private static void CheckValidations(SchemaWalk walk, Mapping policy)
+    {
+        if (policy.SequenceOf("validations") is not { Count: > 0 } && policy.SequenceOf("auditAnnotations") is not { Count: > 0 })
+        {
+            if (!walk.Options.Partial)
+            {
+                walk.Findings.Add(SchemaDiagnostics.PolicyChecksNothing, policy);
+            }
+
+            return;
+        }
+
+        foreach (var (index, validation) in policy.MappingsOf("validations"))
+        {
+            walk.Trail.Enter("validations");
+            walk.Trail.Enter(index);
+            Expressions.NotBlank(walk, validation, "expression");
+            Expressions.NotBlank(walk, validation, "messageExpression");
+            Expressions.NotBlank(walk, validation, "message");
+            if (validation.TextOf("message") is { } message && message.AsSpan().Trim().ContainsAny('\n', '\r'))
+            {
+                walk.Findings.AddBelow(SchemaDiagnostics.MessageOfSeveralLines, validation["message"]!, ["message"], Shown.Text(message));
+            }
+
+            walk.Trail.Leave();
+            walk.Trail.Leave();
+        }
+
+        CheckAuditAnnotations(walk, policy);
+    }
+
+    private static void CheckAuditAnnotations(SchemaWalk walk, Mapping policy)
+    {
+        if (policy.SequenceOf("auditAnnotations") is { Count: > MostAuditAnnotations } many)
+        {
+            walk.Findings.AddBelow(
+                SchemaDiagnostics.TooManyOf, many, ["auditAnnotations"], MostAuditAnnotations, "auditAnnotations", many.Count);
+        }
+
+        Expect.DifferentTexts(walk, policy, "auditAnnotations", "key");
+        foreach (var (index, annotation) in policy.MappingsOf("auditAnnotations"))
+        {
+            walk.Trail.Enter("auditAnnotations");
+            walk.Trail.Enter(index);
+            Expect.Form(walk, annotation, "key", TextForms.NameWithoutDomain);
+            Expressions.NotBlank(walk, annotation, "valueExpression");
+            walk.Trail.Leave();
+            walk.Trail.Leave();
+        }
+    }
+}
