@@ -63,4 +63,8 @@ public static partial class SchemaDiagnostics
     /// <summary>A requirement of a selector has values for nothing.</summary>
     public static readonly DiagnosticDescriptor SelectorForbidsValues = Error("MAN2055",
         "the operator '{0}' of a selector takes no 'values'; remove them, or use In or NotIn");
+
+    /// <summary>An Event is named as the owner of an object.</summary>
+    public static readonly DiagnosticDescriptor EventAsOwner = Error("MAN2499",
+        "an Event cannot own an object; remove the owner");
 }

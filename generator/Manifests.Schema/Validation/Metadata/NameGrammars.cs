@@ -19,6 +19,7 @@ internal static class NameGrammars
         ["certificates.k8s.io/CertificateSigningRequest"] = NameGrammar.PathSegment,
         ["certificates.k8s.io/ClusterTrustBundle"] = NameGrammar.PathSegment,
         ["policy/PodDisruptionBudget"] = NameGrammar.PathSegment,
+        ["coordination.k8s.io/LeaseCandidate"] = NameGrammar.PathSegment,
         ["networking.k8s.io/IPAddress"] = NameGrammar.PathSegment,
         ["apiregistration.k8s.io/APIService"] = NameGrammar.PathSegment,
     }.ToFrozenDictionary(StringComparer.Ordinal);

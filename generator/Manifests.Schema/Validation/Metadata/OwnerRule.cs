@@ -20,6 +20,7 @@ internal sealed class OwnerRule : ITypeRule
         {
             if (owners[index] is Mapping owner)
             {
+                CheckVersion(walk, owner, index);
                 controllers += owner["controller"] is Scalar { Kind: ScalarKind.Boolean, Text: "true" } ? 1 : 0;
             }
         }
@@ -30,5 +31,24 @@ internal sealed class OwnerRule : ITypeRule
         }
 
         walk.Trail.Leave();
+    }
+
+    // More than one slash leaves no version, and Events own nothing.
+    private static void CheckVersion(SchemaWalk walk, Mapping owner, int index)
+    {
+        if (owner.TextOf("apiVersion") is not { Length: > 0 } version)
+        {
+            return;
+        }
+
+        if (version.AsSpan().Count('/') > 1 || version.EndsWith('/'))
+        {
+            walk.Findings.AddBelow(
+                SchemaDiagnostics.BadFormat, owner["apiVersion"]!, [index, "apiVersion"], TextForms.ApiVersion.Description, Shown.Text(version));
+        }
+        else if (version == "v1" && owner.TextOf("kind") is "Event")
+        {
+            walk.Findings.AddBelow(SchemaDiagnostics.EventAsOwner, owner, [index]);
+        }
     }
 }

@@ -9,14 +9,20 @@ internal static class ResourceRules
     [
         new NameRule(),
         new NamespaceRule(),
+        new KubernetesFinalizerRule(),
+        new MissingSpecRule(),
         new CronJobNameRule(),
         new DefinitionNameRule(),
         new ApiServiceNameRule(),
         new DefinitionRules(),
+        new DerivedNameRule(),
         new ServiceAnnotationsRule(),
         new IngressClassNameRule(),
         new ConfigMapRule(),
         new SecretRule(),
+        new PriorityClassRule(),
+        new FlowSchemaRule(),
+        new PriorityLevelRule(),
     ];
 
     public static void Check(ResourceContext resource)

@@ -48,6 +48,11 @@ internal sealed class Findings
     /// <summary>How many errors of the resource were told so far.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>
+    /// Whether errors are told as warnings for now: what is wrong, but taken by the release that is validated against.
+    /// </summary>
+    public bool OnlyWarns { get; set; }
+
     /// <summary>Whether values at this place may not be printed: the data of a Secret.</summary>
     private bool HidesValues =>
         Trail.RootKey is "data" or "stringData" && resource.TextOf("kind") == "Secret";
@@ -77,9 +82,10 @@ internal sealed class Findings
             return;
         }
 
-        Errors += descriptor.Severity == Severity.Error ? 1 : 0;
+        var weighed = OnlyWarns && descriptor.Severity == Severity.Error ? descriptor with { Severity = Severity.Warning } : descriptor;
+        Errors += weighed.Severity == Severity.Error ? 1 : 0;
         BlocksRules |= Blocking.Contains(descriptor);
-        told.Add(descriptor.At(at, arguments) with
+        told.Add(weighed.At(at, arguments) with
         {
             Origin = origin,
             Resource = identity ??= Identity(),

@@ -16,6 +16,9 @@ internal sealed class Trail
     /// <summary>The last key; <see langword="null"/> at the root and inside a list.</summary>
     public string? LastKey => Depth == 0 ? null : steps[Depth - 1].Key;
 
+    /// <summary>Whether the place is below a key of a key of the root.</summary>
+    public bool IsBelow(string first, string second) => Depth > 2 && steps[0].Key == first && steps[1].Key == second;
+
     public void Enter(PathStep step)
     {
         if (Depth == steps.Length)

@@ -40,4 +40,9 @@ public sealed class NullTests
     [Fact]
     public void Patch_NullRemoves() =>
         Assert.Empty(Judge.Find(Judge.Custom(Required), "{a: null}", new() { KubernetesVersion = Judge.Release, Partial = true }));
+
+    [Fact]
+    public void ItemOfABuiltInList_NullIsAnEmptyObject() => Assert.Equal(
+        ["the required field 'a' is missing; add it"],
+        Judge.BuiltInSpec(new TypeSchema(ValueKind.Array) { Items = Required }, "[null]"));
 }

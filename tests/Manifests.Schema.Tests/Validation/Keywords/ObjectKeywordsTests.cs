@@ -83,4 +83,17 @@ public sealed class ObjectKeywordsTests
     public void NumberOfKeys_WithinLimits_IsAccepted() => Assert.Empty(Judge.Spec(Sized, "{a: 1}"));
 
     private static TypeSchema Sized => new(ValueKind.Object) { AdditionalProperties = Judge.Integer, MinProperties = 1, MaxProperties = 2 };
+
+    [Theory]
+    [InlineData("{text: \"\", list: [a]}", "the required field 'text' is empty; fill it in")]
+    [InlineData("{text: a, list: []}", "the required field 'list' is empty; fill it in")]
+    public void RequiredField_ThatIsEmpty_IsRefusedInBuiltInKindsOnly(string yaml, string sentence)
+    {
+        var type = Judge.Object(
+            new PropertySchema("text", Judge.Text) { IsRequired = true },
+            new PropertySchema("list", new TypeSchema(ValueKind.Array) { Items = Judge.Text }) { IsRequired = true });
+
+        Assert.Equal([sentence], Judge.BuiltInSpec(type, yaml));
+        Assert.Empty(Judge.Spec(type, yaml));
+    }
 }

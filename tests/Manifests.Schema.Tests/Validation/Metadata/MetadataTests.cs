@@ -25,7 +25,7 @@ public sealed class MetadataTests
     [InlineData("{name: x, finalizers: [orphan, foregroundDeletion]}", "the finalizers 'orphan' and 'foregroundDeletion' exclude each other; remove one of the two")]
     [InlineData("{name: x, namespace: a.b}", "the namespace \"a.b\" is not valid; expected " + LowerLabel)]
     [InlineData("{name: x, ownerReferences: [{apiVersion: v1, kind: Pod, name: p}]}", "the required field 'uid' is missing; add it")]
-    [InlineData("{name: x, ownerReferences: [{apiVersion: v1, kind: Pod, name: p, uid: \"\"}]}", "the owner has an empty uid; fill it in")]
+    [InlineData("{name: x, ownerReferences: [{apiVersion: v1, kind: Pod, name: p, uid: \"\"}]}", "the required field 'uid' is empty; fill it in")]
     public void BadMetadata_IsRefused(string metadata, string sentence) => Assert.Equal([sentence], Check(Sample, metadata));
 
     [Theory]

@@ -18,12 +18,6 @@ public sealed class LabelSelectorRuleTests
         ],
     };
 
-    private static readonly TypeSchema Service = new(ValueKind.Object)
-    {
-        Name = "io.k8s.api.core.v1.ServiceSpec",
-        Properties = [new PropertySchema("selector", TextMap)],
-    };
-
     [Theory]
     [InlineData("{matchLabels: {a: b c}}", "the value \"b c\" of the label 'a' is not valid; expected nothing, or " + ValueForm)]
     [InlineData("{matchExpressions: [{key: a, operator: Ins}]}", "expected one of \"In\", \"NotIn\", \"Exists\" or \"DoesNotExist\", found the text \"Ins\"; did you mean \"In\"?")]
@@ -35,13 +29,4 @@ public sealed class LabelSelectorRuleTests
     [InlineData("{}")]
     [InlineData("{matchLabels: {a: b}, matchExpressions: [{key: a, operator: NotIn, values: [c]}, {key: d, operator: Exists}]}")]
     public void GoodSelector_IsAccepted(string yaml) => Assert.Empty(Judge.BuiltInSpec(Selector, yaml));
-
-    [Fact]
-    public void SelectorOfAService_HasTheGrammarOfLabels()
-    {
-        Assert.Equal(
-            ["the value \"b c\" of the label 'a' is not valid; expected nothing, or " + ValueForm],
-            Judge.BuiltInSpec(Service, "{selector: {a: b c}}"));
-        Assert.Empty(Judge.BuiltInSpec(Service, "{selector: {a: b}}"));
-    }
 }

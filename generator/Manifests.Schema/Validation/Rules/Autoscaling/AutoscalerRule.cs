@@ -1,0 +1,31 @@
+using System.Globalization;
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>The number of replicas that an autoscaler keeps, and of what.</summary>
+/// <param name="version">The API version that has the type.</param>
+/// <remarks>
+/// Source: <c>pkg/apis/autoscaling/validation</c>, validateHorizontalPodAutoscalerSpec. Zero replicas need a feature that is off by
+/// default; 'minReplicas' that is left out is 1.
+/// </remarks>
+internal sealed class AutoscalerRule(string version) : ITypeRule
+{
+    public string TypeName { get; } = $"io.k8s.api.autoscaling.{version}.HorizontalPodAutoscalerSpec";
+
+    public void Check(SchemaWalk walk, Mapping value)
+    {
+        Expect.AtLeast(walk, value, "minReplicas", 1);
+        Expect.AtLeast(walk, value, "maxReplicas", 1);
+        Expect.AtLeast(walk, value, "targetCPUUtilizationPercentage", 1);
+        if (value.Int64Of("minReplicas") is { } least && value.Int64Of("maxReplicas") is { } most && most >= 1 && most < least)
+        {
+            walk.Findings.AddBelow(
+                SchemaDiagnostics.MaxBelowMinReplicas,
+                value["maxReplicas"] ?? value,
+                ["maxReplicas"],
+                most.ToString(CultureInfo.InvariantCulture),
+                least.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>The amounts that a metric is kept at.</summary>
+/// <remarks>Source: <c>pkg/apis/autoscaling/validation</c>, validateMetricTarget.</remarks>
+internal sealed class MetricTargetRule : ITypeRule
+{
+    public string TypeName => "io.k8s.api.autoscaling.v2.MetricTarget";
+
+    public void Check(SchemaWalk walk, Mapping value)
+    {
+        Expect.Positive(walk, value, "value");
+        Expect.Positive(walk, value, "averageValue");
+        Expect.AtLeast(walk, value, "averageUtilization", 1);
+    }
+}
