@@ -4,7 +4,8 @@ namespace Manifests.Schema.Validation;
 
 /// <summary>
 /// What the validator finds. MAN2001 to MAN2009 are about kinds, MAN2010 to MAN2039 about values, MAN2040 to MAN2059 about
-/// metadata.
+/// metadata, MAN2250 to MAN2299 about services, MAN2300 to MAN2349 about networking, MAN2350 to MAN2379 about RBAC, MAN2380 to MAN2429
+/// about autoscaling, policy, quota and scheduling, MAN2430 to MAN2499 about storage, configuration, webhooks and the rest.
 /// </summary>
 public static partial class SchemaDiagnostics
 {

@@ -97,11 +97,11 @@ internal static class ObjectKeywords
     private static bool IsPresent(Mapping mapping, PropertySchema property) =>
         mapping.TryGet(property.Name, out var value) && (property.Type.IsNullable || !SchemaWalk.IsUnset(value));
 
-    // What Go decodes into a plain string or slice cannot be told from a field that was left out.
+    // What Go decodes into a plain string or slice cannot be told from a field that was left out. Lists of resources are never sent.
     private static bool IsEmpty(Mapping mapping, PropertySchema property) => property.Type.Kind switch
     {
         ValueKind.String => mapping.TextOf(property.Name) is "",
-        ValueKind.Array => mapping.SequenceOf(property.Name) is { Count: 0 },
+        ValueKind.Array => property.Name != "items" && mapping.SequenceOf(property.Name) is { Count: 0 },
         _ => false,
     };
 

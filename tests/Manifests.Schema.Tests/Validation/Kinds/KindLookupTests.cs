@@ -57,7 +57,7 @@ public sealed class KindLookupTests
     public void DeprecatedKind_IsAWarning()
     {
         var found = Assert.Single(Judge.Resource(
-            Known, "apiVersion: flowcontrol.apiserver.k8s.io/v1beta3\nkind: FlowSchema\nmetadata: {name: x}\n"));
+            Known, "apiVersion: flowcontrol.apiserver.k8s.io/v1beta3\nkind: FlowSchema\nmetadata: {name: x}\nspec: {}\n"));
 
         Assert.Equal(Severity.Warning, found.Severity);
         Assert.Equal(
