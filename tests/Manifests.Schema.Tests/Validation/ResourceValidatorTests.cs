@@ -95,14 +95,19 @@ public sealed class ResourceValidatorTests
     }
 
     [Fact]
-    public void CelRules_AreCountedAsUnchecked()
+    public void CelRulesOfAPatch_AreCountedAsUnchecked()
+    {
+        Assert.Equal(1, UncheckedRules(isPatch: true));
+        Assert.Equal(0, UncheckedRules(isPatch: false));
+    }
+
+    private static long UncheckedRules(bool isPatch)
     {
         var type = new TypeSchema(ValueKind.Integer) { Rules = [new CelRule("self > 0", null, null, null, null, false)] };
-        var validator = new ResourceValidator(new KindsInMemory(Judge.Custom(type)), new() { KubernetesVersion = Judge.Release });
-
+        var validator = new ResourceValidator(
+            new KindsInMemory(Judge.Custom(type)), new() { KubernetesVersion = Judge.Release, Partial = isPatch });
         validator.Validate(Judge.Read("apiVersion: example.com/v1\nkind: Sample\nmetadata: {name: x}\nspec: 1\n"), new());
-
-        Assert.Equal(1, validator.UncheckedRules);
+        return validator.UncheckedRules;
     }
 
     [Fact]

@@ -4,9 +4,12 @@ namespace Manifests.Schema.Validation.Cel;
 
 /// <summary>A rule ready to be evaluated.</summary>
 /// <param name="Rule">What the definition says.</param>
-/// <param name="Compilation">The rule's program, or what is wrong with it.</param>
-/// <param name="Message">The program that makes the message; <see langword="null"/> when there is none that can be used.</param>
-internal sealed record CompiledRule(CelRule Rule, CelCompilation Compilation, CelProgram? Message)
+/// <param name="Compilation">The rule's program, or what is wrong with it in every release.</param>
+/// <param name="TooNew">
+/// What the release does not know of a rule that later ones can compile; <see langword="null"/> when it knows all of it.
+/// </param>
+/// <param name="Message">The program that makes the message, or what is wrong with it; <see langword="null"/> when there is none.</param>
+internal sealed record CompiledRule(CelRule Rule, CelCompilation Compilation, CelIssue? TooNew, CelCompilation? Message)
 {
     private const string Self = "self";
     private const string OldSelf = "oldSelf";
@@ -16,12 +19,22 @@ internal sealed record CompiledRule(CelRule Rule, CelCompilation Compilation, Ce
     /// </summary>
     public bool IsTransition => Compilation.Program is { } program && program.Uses(OldSelf) && !Rule.OptionalOldSelf;
 
-    /// <summary>Compiles a rule about values of a type, with all that any release knows.</summary>
-    public static CompiledRule Of(CelRule rule, CelType self)
+    /// <summary>Compiles a rule about values of a type.</summary>
+    public static CompiledRule Of(CelRule rule, CelType self, KubernetesVersion version)
     {
-        var environment = CelReleases.Latest.WithVariables(
-            new CelVariable(Self, self), new CelVariable(OldSelf, rule.OptionalOldSelf ? CelType.OptionalOf(self) : self));
-        var message = rule.MessageExpression is { } text ? environment.Compile(text, CelType.String).Program : null;
-        return new CompiledRule(rule, environment.Compile(rule.Rule, CelType.Bool), message);
+        var old = rule.OptionalOldSelf ? CelType.OptionalOf(self) : self;
+        var (program, tooNew) = Compile(rule.Rule, CelType.Bool);
+        return new CompiledRule(rule, program, tooNew, rule.MessageExpression is { } text ? Compile(text, CelType.String).Compilation : null);
+
+        (CelCompilation Compilation, CelIssue? TooNew) Compile(string text, CelType wanted)
+        {
+            var compilation = CompileFor(CelReleases.Of(version), text, wanted);
+            return !compilation.IsUsable && CompileFor(CelReleases.Latest, text, wanted) is { IsUsable: true } later
+                ? (later, compilation.Issues[0])
+                : (compilation, null);
+        }
+
+        CelCompilation CompileFor(CelEnvironment environment, string text, CelType wanted) =>
+            environment.WithVariables(new CelVariable(Self, self), new CelVariable(OldSelf, old)).Compile(text, wanted);
     }
 }

@@ -91,6 +91,11 @@ internal sealed class RuleWalk(SchemaWalk walk, CelShapes shapes, string kind)
             return;
         }
 
+        if (rule.TooNew is { } unknown)
+        {
+            Tell(SchemaDiagnostics.RuleTooNew, rule, node, shapes.Version, kind, unknown.Message, Shown.Escape(rule.Rule.Rule));
+        }
+
         if (rule.IsTransition)
         {
             return;
@@ -115,7 +120,7 @@ internal sealed class RuleWalk(SchemaWalk walk, CelShapes shapes, string kind)
 
     private string MessageOf(CompiledRule rule, CelValue self)
     {
-        var made = rule.Message?.Evaluate([self, CelValue.OptionalNone], Math.Min(CostOfCall, left));
+        var made = rule.Message?.Program?.Evaluate([self, CelValue.OptionalNone], Math.Min(CostOfCall, left));
         if (made is { } evaluation)
         {
             left -= Math.Min(left, evaluation.Cost);

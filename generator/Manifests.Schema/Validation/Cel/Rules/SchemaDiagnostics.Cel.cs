@@ -23,4 +23,20 @@ public static partial class SchemaDiagnostics
     /// <summary>A rule uses what the release does not know yet.</summary>
     public static readonly DiagnosticDescriptor RuleTooNew = Warning("MAN2604",
         "Kubernetes {0} cannot compile this rule of {1}: {2} ({3}); take an older release of the definition, or a newer Kubernetes");
+
+    /// <summary>A rule in a definition is no expression.</summary>
+    public static readonly DiagnosticDescriptor RuleNotCel = Error("MAN2610",
+        "the {0} is not valid CEL: {1} at character {2}; mend it");
+
+    /// <summary>A rule in a definition uses what the release does not know yet.</summary>
+    public static readonly DiagnosticDescriptor RuleNotYetKnown = Error("MAN2611",
+        "Kubernetes {0} cannot compile the rule: {1}, which later releases know; write the rule without it");
+
+    /// <summary>A rule may cost too much.</summary>
+    public static readonly DiagnosticDescriptor RuleOverBudget = Error("MAN2612",
+        "the rule may cost {0} for the largest object, and a server allows {1}; bound what it reads with maxItems, maxProperties and maxLength, or write it simpler");
+
+    /// <summary>All rules of a version together may cost too much.</summary>
+    public static readonly DiagnosticDescriptor DefinitionOverBudget = Error("MAN2613",
+        "the rules of the version may cost {0} for the largest object, and a server allows {1}; bound what they read with maxItems, maxProperties and maxLength");
 }

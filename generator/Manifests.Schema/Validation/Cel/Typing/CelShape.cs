@@ -5,7 +5,8 @@ namespace Manifests.Schema.Validation.Cel;
 /// <summary>What expressions see of a type, and its rules.</summary>
 /// <param name="Schema">The type.</param>
 /// <param name="Type">Its type in expressions.</param>
-internal sealed record CelShape(TypeSchema Schema, CelType Type)
+/// <param name="Version">The release that the rules are compiled for.</param>
+internal sealed record CelShape(TypeSchema Schema, CelType Type, KubernetesVersion Version)
 {
     private CompiledRule[]? rules;
 
@@ -13,5 +14,5 @@ internal sealed record CelShape(TypeSchema Schema, CelType Type)
     public IReadOnlyList<CompiledRule> Rules => rules ??= Compile();
 
     private CompiledRule[] Compile() =>
-        [.. Schema.Rules.Concat(Schema.AllOf.SelectMany(static branch => branch.Rules)).Select(rule => CompiledRule.Of(rule, Type))];
+        [.. Schema.Rules.Concat(Schema.AllOf.SelectMany(static branch => branch.Rules)).Select(rule => CompiledRule.Of(rule, Type, Version))];
 }

@@ -7,6 +7,9 @@ namespace Manifests.Schema.Validation.Cel;
 /// <remarks>Source: apiserver <c>pkg/cel/common/schemas.go</c>, SchemaDeclType.</remarks>
 internal sealed class CelShapes(KubernetesVersion version)
 {
+    // A server estimates costs as if keys were empty.
+    private static readonly CelType Key = CelType.String.WithMaxSize(0);
+
     // Types are compared by reference.
     private readonly ConcurrentDictionary<TypeSchema, CelShape> shapes = new();
     private readonly ConcurrentDictionary<TypeSchema, CelShape> roots = new();
@@ -20,10 +23,10 @@ internal sealed class CelShapes(KubernetesVersion version)
     public KubernetesVersion Version => version;
 
     /// <summary>The shape of a type.</summary>
-    public CelShape Of(TypeSchema type) => shapes.TryGetValue(type, out var shape) ? shape : shapes.GetOrAdd(type, new CelShape(type, TypeOf(type, false)));
+    public CelShape Of(TypeSchema type) => shapes.TryGetValue(type, out var shape) ? shape : shapes.GetOrAdd(type, new CelShape(type, TypeOf(type, false), version));
 
     /// <summary>The shape of the root of a resource, which has apiVersion, kind and metadata whatever its schema says.</summary>
-    public CelShape OfRoot(TypeSchema type) => roots.TryGetValue(type, out var shape) ? shape : roots.GetOrAdd(type, new CelShape(type, TypeOf(type, true)));
+    public CelShape OfRoot(TypeSchema type) => roots.TryGetValue(type, out var shape) ? shape : roots.GetOrAdd(type, new CelShape(type, TypeOf(type, true), version));
 
     /// <summary>Whether a rule stands at a type or below it.</summary>
     public bool HasRules(TypeSchema type)
@@ -55,7 +58,7 @@ internal sealed class CelShapes(KubernetesVersion version)
     private CelType TypeOf(TypeSchema type, bool isRoot) => type.Kind switch
     {
         ValueKind.Object => ObjectOf(type, isRoot),
-        ValueKind.Array => CelType.ListOf(type.Items is { } items ? Of(items).Type : CelType.Dyn, type.MaxItems),
+        ValueKind.Array => CelType.ListOf(type.Items is { } items ? Of(items).Type : CelType.Dyn, SerializedSize.MostItems(type, version)),
         ValueKind.String => TextOf(type),
         ValueKind.Integer => CelType.Int,
         ValueKind.Number => CelType.Double,
@@ -68,7 +71,7 @@ internal sealed class CelShapes(KubernetesVersion version)
     {
         if (type.Properties.IsEmpty && type.AdditionalProperties is { } values && !isRoot)
         {
-            return CelType.MapOf(CelType.String, Of(values).Type, type.MaxProperties);
+            return CelType.MapOf(Key, Of(values).Type, SerializedSize.MostEntries(type, version));
         }
 
         // Types are told apart by name, so each has a number of its own.
@@ -78,12 +81,9 @@ internal sealed class CelShapes(KubernetesVersion version)
 
     private static CelType TextOf(TypeSchema type) => type.Format switch
     {
-        "byte" => CelType.Bytes.WithMaxSize(type.MaxLength),
+        "byte" => CelType.Bytes.WithMaxSize(SerializedSize.MostCharacters(type)),
         "duration" => CelType.Duration,
         "date" or "date-time" => CelType.Timestamp,
-        _ => CelType.String.WithMaxSize(LengthOf(type)),
+        _ => CelType.String.WithMaxSize(SerializedSize.MostCharacters(type)),
     };
-
-    private static long? LengthOf(TypeSchema type) => type.MaxLength
-        ?? (type.Enum.IsEmpty ? null : type.Enum.Max(static value => (long)value.Json.Length));
 }

@@ -123,6 +123,7 @@ public sealed class DefinitionTests
     [Fact]
     public void VersionThatIsNull_IsAnEmptyOne() => Assert.Equal(
         [
+            "spec.versions[0]: the required field 'name' is missing; add it",
             $"spec.versions[0].name: the version name \"\" is not valid; expected {Lower}, such as \"v1alpha1\"",
             ": the version \"\" has no 'schema.openAPIV3Schema', and every version needs one; add it, at least as 'type: object' with 'x-kubernetes-preserve-unknown-fields: true'",
         ],

@@ -20,8 +20,9 @@ internal static class DefinitionSchemaCheck
         BranchFields.Check(root);
         if (walk.Findings.Errors == before)
         {
-            // The server too looks at defaults only when the schema can be relied on.
+            // The server too looks at defaults and rules only when the schema can be relied on.
             DefaultValues.Check(walk, schema);
+            DefinitionExpressions.Check(walk, schema);
         }
 
         walk.Trail.Leave();
