@@ -14,6 +14,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteString("apiVersion", kind.ApiVersion);
         json.WriteString("kind", kind.Kind);
         json.WriteString("plural", kind.Plural);
+        WriteArray("names", kind.OtherNames, json.WriteStringValue);
         json.WriteString("family", kind.Family);
         json.WriteBoolean("namespaced", kind.Scope == ResourceScope.Namespaced);
         WriteRange(kind.Versions);
@@ -22,6 +23,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
             json.WriteStartObject("deprecation");
             WriteText("since", deprecation.Since?.ToString());
             WriteText("replacedBy", deprecation.ReplacedBy);
+            WriteText("removed", kind.Removed?.ToString());
             json.WriteEndObject();
         }
 

@@ -30,7 +30,8 @@ internal sealed class ExplanationText(TextWriter output, Ansi ansi, int width)
         if (explanation.Path.Length == 0)
         {
             var scope = kind.Scope == ResourceScope.Namespaced ? "in a namespace" : "in the cluster as a whole";
-            yield return ("kind", string.Join(", ", new[] { kind.Plural, scope, $"from {kind.Family}" }.Where(static word => word is not ("" or "from "))));
+            string[] words = [kind.Plural, .. kind.OtherNames, scope, $"from {kind.Family}"];
+            yield return ("kind", string.Join(", ", words.Where(static word => word is not ("" or "from "))));
         }
         else
         {
@@ -40,7 +41,8 @@ internal sealed class ExplanationText(TextWriter output, Ansi ansi, int width)
         if (kind.Deprecation is { } deprecation)
         {
             var since = deprecation.Since is { } release ? $"since Kubernetes {release}" : "yes";
-            yield return ("deprecated", deprecation.ReplacedBy is { } better ? $"{since}; use {better}" : since);
+            var removed = kind.Removed is { } gone ? $"; removed in {gone}" : "";
+            yield return ("deprecated", deprecation.ReplacedBy is { } better ? $"{since}{removed}; use {better}" : since + removed);
         }
 
         foreach (var note in FieldNotes.Of(field))

@@ -47,17 +47,14 @@ internal sealed class KindSearch(IKindSource kinds, ExplainQuery query)
 
     private string Words(ImmutableArray<KindName> chosen) => query.ApiVersion is null ? chosen[0].Kind : $"{chosen[0].ApiVersion} {chosen[0].Kind}";
 
-    // A plural that cannot be guessed stands only in the schemas. They are read for kinds that begin alike.
+    // A kind or plural before a short name: one product's short name may be another's kind.
     private ImmutableArray<KindName> Named(string word)
     {
-        ImmutableArray<KindName> found = [.. KindPreference.Order(kinds.KindNames.Where(name => Is(word, name.Kind) || Is(word, PluralGuess.Of(name.Kind))))];
+        ImmutableArray<KindName> found = [.. KindPreference.Order(kinds.KindNames.Where(name => Is(word, name.Kind) || Is(word, name.Plural)))];
         return found.IsEmpty
-            ? [.. KindPreference.Order(kinds.KindNames.Where(name => BeginAlike(word, name.Kind) && Is(word, kinds.FindKind(name.ApiVersion, name.Kind)?.Plural)))]
+            ? [.. KindPreference.Order(kinds.KindNames.Where(name => name.OtherNames.Any(other => Is(word, other))))]
             : found;
     }
 
-    private static bool Is(string word, string? name) => string.Equals(word, name, StringComparison.OrdinalIgnoreCase);
-
-    private static bool BeginAlike(string word, string kind) =>
-        word.Length > 2 && kind.Length > 2 && Is(word[..3], kind[..3]);
+    private static bool Is(string word, string name) => string.Equals(word, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Manifests.Diagnostics;
 using Manifests.Schema.Text;
 
 namespace Manifests.Schema.Import;
 
 /// <summary>Facts about Kubernetes that its documents lack, from <c>additions.txt</c> of a catalog folder.</summary>
-internal sealed class CatalogAdditions
+internal sealed partial class CatalogAdditions
 {
     private readonly List<AllowedValuesAddition> values = [];
     private readonly HashSet<AllowedValuesAddition> used = [];
     private readonly Dictionary<(string ApiVersion, string Kind), ScopeAddition> scopes = [];
-    private readonly Dictionary<(string ApiVersion, string Kind), Deprecation> deprecations = [];
+    private readonly Dictionary<(string ApiVersion, string Kind), DeprecationAddition> deprecations = [];
+    private readonly Dictionary<string, NamesAddition> names = new(StringComparer.Ordinal);
 
     private CatalogAdditions()
     {
@@ -26,7 +28,7 @@ internal sealed class CatalogAdditions
             number++;
             var content = line.Split('#')[0].Trim();
             var place = new Location(CatalogImport.AdditionsFile, number, 0);
-            if (content.Length > 0 && !additions.TryAdd(content.Split(' ', StringSplitOptions.RemoveEmptyEntries), place))
+            if (content.Length > 0 && !additions.TryAdd(WordsOf(content), place))
             {
                 diagnostics.Add(CatalogDiagnostics.AdditionLine.At(place, content));
             }
@@ -39,7 +41,12 @@ internal sealed class CatalogAdditions
     public ScopeAddition? ScopeOf(string apiVersion, string kind) => scopes.GetValueOrDefault((apiVersion, kind));
 
     /// <summary>Why an API version should be left; <see langword="null"/> when it is not added.</summary>
-    public Deprecation? DeprecationOf(string apiVersion, string kind) => deprecations.GetValueOrDefault((apiVersion, kind));
+    public DeprecationAddition? DeprecationOf(string apiVersion, string kind) => deprecations.GetValueOrDefault((apiVersion, kind));
+
+    /// <summary>What people call a kind beside its kind and plural.</summary>
+    /// <param name="group">Its group; empty for the core group.</param>
+    /// <param name="plural">Its plural.</param>
+    public ImmutableArray<string> NamesOf(string group, string plural) => names.GetValueOrDefault(ResourceOf(group, plural))?.Names ?? [];
 
     /// <summary>A release's document with the allowed values laid over it.</summary>
     public OpenApiDocument LayOver(OpenApiDocument document)
@@ -59,9 +66,46 @@ internal sealed class CatalogAdditions
         return document with { Types = types };
     }
 
-    /// <summary>Tells of allowed values whose property no release has.</summary>
-    public void TellUnused(DiagnosticBag diagnostics) => diagnostics.AddRange(
-        values.Where(value => !used.Contains(value)).Select(static value => CatalogDiagnostics.AdditionUnused.At(value.Place, value.Type, value.Property)));
+    /// <summary>Tells of every line that added nothing.</summary>
+    /// <param name="kinds">The kinds of all releases, after the lines were laid over them.</param>
+    /// <param name="scoped">The groups and kinds whose scope the documents say themselves.</param>
+    /// <param name="diagnostics">Takes what was found.</param>
+    public void TellUnused(IReadOnlyCollection<KindSchema> kinds, ILookup<(string Group, string Kind), OpenApiKind> scoped, DiagnosticBag diagnostics)
+    {
+        diagnostics.AddRange(values.Where(value => !used.Contains(value))
+            .Select(static value => CatalogDiagnostics.AdditionUnused.At(value.Place, value.Type, value.Property)));
+        var known = kinds.ToDictionary(static kind => (kind.ApiVersion, kind.Kind));
+        foreach (var (key, scope) in scopes)
+        {
+            TellUnused(key, scope.Place, "scope and plural were", known, diagnostics);
+            if (known.TryGetValue(key, out var kind) && scoped.Contains((kind.Group, kind.Kind)))
+            {
+                diagnostics.Add(CatalogDiagnostics.AdditionOfKnownScope.At(scope.Place, Shown(key)));
+            }
+        }
+
+        foreach (var (key, deprecation) in deprecations)
+        {
+            TellUnused(key, deprecation.Place, "deprecation was", known, diagnostics);
+        }
+
+        var resources = kinds.Select(static kind => ResourceOf(kind.Group, kind.Plural)).ToHashSet(StringComparer.Ordinal);
+        diagnostics.AddRange(names.Where(name => !resources.Contains(name.Key))
+            .Select(static name => CatalogDiagnostics.AdditionOfNoKind.At(name.Value.Place, name.Key, "short names were")));
+    }
+
+    private static void TellUnused(
+        (string ApiVersion, string Kind) key, Location place, string what, Dictionary<(string ApiVersion, string Kind), KindSchema> known, DiagnosticBag diagnostics)
+    {
+        if (!known.ContainsKey(key))
+        {
+            diagnostics.Add(CatalogDiagnostics.AdditionOfNoKind.At(place, Shown(key), what));
+        }
+    }
+
+    private static string Shown((string ApiVersion, string Kind) key) => key.ApiVersion + " " + key.Kind;
+
+    private static string ResourceOf(string group, string plural) => group.Length == 0 ? plural : plural + "." + group;
 
     private PropertySchema Lay(PropertySchema property, AllowedValuesAddition addition, KubernetesVersion release)
     {
@@ -93,11 +137,11 @@ internal sealed class CatalogAdditions
         switch (words)
         {
             case ["scope", var apiVersion, var kind, "namespaced" or "cluster", var plural]:
-                return scopes.TryAdd((apiVersion, kind), new ScopeAddition(words[3] == "cluster" ? ResourceScope.Cluster : ResourceScope.Namespaced, plural));
-            case ["deprecated", var apiVersion, var kind, "since", var since, "by", var by] when KubernetesVersion.TryParse(since, out var release):
-                return deprecations.TryAdd((apiVersion, kind), new Deprecation(release, by));
-            case ["deprecated", var apiVersion, var kind, "since", var since] when KubernetesVersion.TryParse(since, out var release):
-                return deprecations.TryAdd((apiVersion, kind), new Deprecation(release, null));
+                return scopes.TryAdd((apiVersion, kind), new ScopeAddition(words[3] == "cluster" ? ResourceScope.Cluster : ResourceScope.Namespaced, plural, place));
+            case ["deprecated", var apiVersion, var kind, .. var rest] when DeprecationAddition.Read(rest, place) is { } deprecation:
+                return deprecations.TryAdd((apiVersion, kind), deprecation);
+            case ["short", var resource, _, ..]:
+                return names.TryAdd(resource, new NamesAddition([.. words[2..]], place));
             case ["enum", var property, _, ..] when property.IndexOf('.', property.IndexOf('/', StringComparison.Ordinal) + 1) is > 0 and var dot:
                 return TryAddValues(property[..dot], property[(dot + 1)..], words[2..], place);
             default:
@@ -105,16 +149,22 @@ internal sealed class CatalogAdditions
         }
     }
 
+    /// <summary>The words of a line. A value with blanks stands in quotes.</summary>
+    private static string[] WordsOf(string line) => [.. Word().Matches(line).Select(static word => word.Value)];
+
+    [GeneratedRegex("\"[^\"]*\"\\S*|\\S+")]
+    private static partial Regex Word();
+
     private bool TryAddValues(string type, string property, string[] words, Location place)
     {
-        var read = words.Select(word => word.Split('@')).ToArray();
+        var read = words.Select(static word => word.Split('@')).ToArray();
         var ranges = read.Select(static word => word.Length == 1 ? VersionRange.All : RangeOf(word)).ToArray();
         if (ranges.Any(static range => range is null))
         {
             return false;
         }
 
-        var found = read.Select((word, at) => new EnumValue(word[0] == "\"\"" ? word[0] : "\"" + word[0] + "\"", ranges[at]!.Value));
+        var found = read.Select((word, at) => new EnumValue(word[0].StartsWith('"') ? word[0] : "\"" + word[0] + "\"", ranges[at]!.Value));
         values.Add(new AllowedValuesAddition(type, property, [.. found], place));
         return true;
     }

@@ -79,9 +79,25 @@ public static class CatalogDiagnostics
 
     /// <summary>A line of the additions cannot be read.</summary>
     public static readonly DiagnosticDescriptor AdditionLine = new("MAN4218", Severity.Error,
-        "'{0}' is no line of additions, or says again what a line before said; write 'scope <apiVersion> <kind> namespaced|cluster <plural>', 'deprecated <apiVersion> <kind> since <release> [by <apiVersion>]' or 'enum core.v1/Container.imagePullPolicy Always Never@1.35-'.");
+        "'{0}' is no line of additions, or says again what a line before said; write 'scope <apiVersion> <kind> namespaced|cluster <plural>', 'deprecated <apiVersion> <kind> since <release> [by <apiVersion>] [removed <release>]', 'short <plural>[.<group>] <name> ...' or 'enum core.v1/Container.imagePullPolicy Always Never@1.35- \"two words\"'.");
 
-    /// <summary>An addition is about nothing.</summary>
+    /// <summary>An allowed value that is added to nothing.</summary>
     public static readonly DiagnosticDescriptor AdditionUnused = new("MAN4219", Severity.Warning,
         "no release has the property '{1}' of '{0}', so its allowed values were left out; correct the name, or remove the line.");
+
+    /// <summary>A scope, a deprecation or short names of a kind that no release has.</summary>
+    public static readonly DiagnosticDescriptor AdditionOfNoKind = new("MAN4220", Severity.Warning,
+        "no release has the kind '{0}', so its {1} left out; correct the name, or remove the line.");
+
+    /// <summary>A scope that a document says itself.</summary>
+    public static readonly DiagnosticDescriptor AdditionOfKnownScope = new("MAN4221", Severity.Warning,
+        "the documents say themselves where objects of '{0}' live, so this line adds nothing; remove it.");
+
+    /// <summary>A removal that the releases of the catalog contradict.</summary>
+    public static readonly DiagnosticDescriptor AdditionOfWrongRemoval = new("MAN4222", Severity.Warning,
+        "the last release of the documents that serves '{0}' is {1}, so its removal in {2} was left out; write the release that is true, or remove the words.");
+
+    /// <summary>A pattern that the server's engine does not take.</summary>
+    public static readonly DiagnosticDescriptor BadPattern = new("MAN4223", Severity.Error,
+        "the pattern of '{0}' cannot be matched as RE2, which is what servers do: {1}. Rewrite the pattern.");
 }

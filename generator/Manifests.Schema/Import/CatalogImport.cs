@@ -21,6 +21,9 @@ public sealed class CatalogImport
     private readonly string sourceFolder;
     private readonly DiagnosticBag diagnostics;
 
+    // Where each kind was found first, so that one that comes again is told with both places.
+    private readonly Dictionary<(string ApiVersion, string Kind), Location> places = [];
+
     private CatalogImport(CatalogSelection selection, CatalogAdditions additions, string sourceFolder, DiagnosticBag diagnostics)
     {
         this.selection = selection;
@@ -118,6 +121,12 @@ public sealed class CatalogImport
             read.AddRange(files.Select(file => ReadOpenApi(file, release)).OfType<OpenApiDocument>());
         }
 
+        // All releases define most kinds; the newest document is the one to name.
+        foreach (var kind in read.SelectMany(static document => document.Kinds))
+        {
+            places[(kind.ApiVersion, kind.Kind)] = kind.Place;
+        }
+
         return diagnostics.HasErrors ? [] : [.. KubernetesReleases.Merge(read, additions, diagnostics)];
     }
 
@@ -131,9 +140,12 @@ public sealed class CatalogImport
     private CatalogDocument[] CrdDocuments()
     {
         var kinds = selection.Files.SelectMany(ReadCrds).ToArray();
-        foreach (var same in kinds.GroupBy(static found => (found.Kind.ApiVersion, found.Kind.Kind)).Where(static group => group.Skip(1).Any()))
+        foreach (var (kind, place) in kinds)
         {
-            diagnostics.AddRange(same.Skip(1).Select(again => CatalogDiagnostics.KindTwice.At(again.Place, same.Key.ApiVersion, same.Key.Kind, same.First().Place)));
+            if (!places.TryAdd((kind.ApiVersion, kind.Kind), place))
+            {
+                diagnostics.Add(CatalogDiagnostics.KindTwice.At(place, kind.ApiVersion, kind.Kind, places[(kind.ApiVersion, kind.Kind)]));
+            }
         }
 
         return

@@ -31,14 +31,11 @@ internal sealed class CatalogSources(string folder, DiagnosticBag diagnostics)
     {
         try
         {
-            var file = new FileInfo(Path.Combine(folder, path));
-            if (file.Length > MaxBytes)
+            if (BytesOf(path) is not { } bytes)
             {
-                diagnostics.Add(CatalogDiagnostics.TooLarge.At(Location.OfFile(path), file.Length, MaxBytes));
                 return null;
             }
 
-            var bytes = File.ReadAllBytes(file.FullName);
             lines[path] = $"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {path} {Origins().GetValueOrDefault(path, origin)}";
             return bytes;
         }
@@ -47,6 +44,21 @@ internal sealed class CatalogSources(string folder, DiagnosticBag diagnostics)
             diagnostics.Add(CatalogDiagnostics.NotRead.At(Location.OfFile(path), error.Message));
             return null;
         }
+    }
+
+    // The size is looked at before anything is read, so a file of any size costs nothing.
+    private byte[]? BytesOf(string path)
+    {
+        using var stream = File.OpenRead(Path.Combine(folder, path));
+        if (stream.Length > MaxBytes)
+        {
+            diagnostics.Add(CatalogDiagnostics.TooLarge.At(Location.OfFile(path), stream.Length, MaxBytes));
+            return null;
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>The list: SHA-256, path below the source folder, origin; sorted by path.</summary>
@@ -69,8 +81,8 @@ internal sealed class CatalogSources(string folder, DiagnosticBag diagnostics)
         }
 
         origins = new Dictionary<string, string>(StringComparer.Ordinal);
-        var file = Path.Combine(folder, OriginsPath);
-        if (File.Exists(file) && JsonNodeReader.Read(File.ReadAllBytes(file), OriginsPath, diagnostics) is Sequence list)
+        if (File.Exists(Path.Combine(folder, OriginsPath)) && BytesOf(OriginsPath) is { } utf8
+            && JsonNodeReader.Read(utf8, OriginsPath, diagnostics) is Sequence list)
         {
             foreach (var entry in list.OfType<Mapping>())
             {

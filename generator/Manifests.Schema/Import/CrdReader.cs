@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Manifests.Diagnostics;
 using Manifests.Schema.Text;
 using Manifests.Yaml;
@@ -19,7 +20,9 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
         if (definitions.Length == 0 && !found.HasErrors)
         {
             var first = documents.OfType<Mapping>().FirstOrDefault();
-            var holds = first is null ? "it is empty" : $"its first document is '{first.TextOf("apiVersion")} {first.TextOf("kind")}'";
+            var holds = first is null ? "it is empty"
+                : first.TextOf("kind") is null ? "its first document has no kind"
+                : $"its first document is '{first.TextOf("apiVersion")} {first.TextOf("kind")}'";
             diagnostics.Add(CatalogDiagnostics.NoCrd.At(Location.OfFile(file), holds));
         }
 
@@ -52,9 +55,16 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
             return [];
         }
 
-        var template = new KindSchema(group, "", kind, scope.Value, TypeSchema.Any) { Plural = names.TextOf("plural") ?? "", Family = family };
+        var template = new KindSchema(group, "", kind, scope.Value, TypeSchema.Any) { Plural = names.TextOf("plural") ?? "", OtherNames = OtherNames(names, kind), Family = family };
         return [.. versions.OfType<Mapping>().Where(static version => version["served"] is not Scalar { Text: "false" })
             .SelectMany(version => ReadVersion(template, version, name))];
+    }
+
+    private static ImmutableArray<string> OtherNames(Mapping names, string kind)
+    {
+        var shortNames = (names.SequenceOf("shortNames") ?? []).OfType<Scalar>().Select(static name => name.Text);
+        var singular = names.TextOf("singular") is { Length: > 0 } said && !said.Equals(kind, StringComparison.OrdinalIgnoreCase) ? said : null;
+        return [.. shortNames.Concat(singular is null ? [] : [singular]).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
     private IEnumerable<(KindSchema Kind, Location Place)> ReadVersion(KindSchema template, Mapping version, string name)

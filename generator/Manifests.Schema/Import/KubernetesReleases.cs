@@ -26,13 +26,13 @@ internal sealed class KubernetesReleases
     {
         var releases = documents.GroupBy(static document => document.Release).OrderBy(static group => group.Key)
             .Select(group => additions.LayOver(group.Aggregate(ReleaseOverlay.Lay))).ToImmutableArray();
-        additions.TellUnused(diagnostics);
         return new KubernetesReleases(releases, additions, diagnostics).Merge();
     }
 
     private IEnumerable<CatalogDocument> Merge()
     {
         var kinds = MergeKinds().ToArray();
+        additions.TellUnused(kinds, ScopedKinds(), diagnostics);
         var types = new Dictionary<string, TypeSchema>(StringComparer.Ordinal);
         var open = new Queue<string>(kinds.Select(static kind => kind.Type.Name!).Append(SharedTypes.ObjectMeta));
         while (open.TryDequeue(out var name))
@@ -58,8 +58,7 @@ internal sealed class KubernetesReleases
     {
         var byName = releases.SelectMany(static release => release.Kinds.Select(kind => (release.Release, kind)))
             .GroupBy(static found => (found.kind.ApiVersion, found.kind.Kind));
-        var scopes = releases.SelectMany(static release => release.Kinds).Where(static kind => kind.Scope is not null)
-            .ToLookup(static kind => (GroupOf(kind.ApiVersion), kind.Kind));
+        var scopes = ScopedKinds();
         foreach (var found in byName.OrderBy(static group => group.Key.ApiVersion, StringComparer.Ordinal).ThenBy(static group => group.Key.Kind, StringComparer.Ordinal))
         {
             var newest = found.Last().kind;
@@ -77,14 +76,43 @@ internal sealed class KubernetesReleases
             }
 
             var all = releases.Select(static release => release.Release).ToArray();
+            var versions = ReleaseSpan.Of([.. found.Select(static one => one.Release).Distinct()], all);
+            var plural = told?.Plural ?? added!.Plural;
             yield return new KindSchema(GroupOf(newest.ApiVersion), newest.ApiVersion[(newest.ApiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], newest.Kind, (told?.Scope ?? added?.Scope)!.Value, SharedTypes.Reference(newest.TypeName))
             {
-                Plural = told?.Plural ?? added!.Plural,
+                Plural = plural,
+                OtherNames = additions.NamesOf(GroupOf(newest.ApiVersion), plural),
                 Family = SharedTypes.KubernetesFamily,
-                Versions = ReleaseSpan.Of([.. found.Select(static one => one.Release).Distinct()], all),
-                Deprecation = additions.DeprecationOf(newest.ApiVersion, newest.Kind) ?? SupersededBy(newest, found.Last().Release),
+                Versions = versions,
+                Deprecation = AddedDeprecation(newest, versions) ?? SupersededBy(newest, found.Last().Release),
             };
         }
+    }
+
+    private ILookup<(string Group, string Kind), OpenApiKind> ScopedKinds() => releases
+        .SelectMany(static release => release.Kinds).Where(static kind => kind.Scope is not null)
+        .ToLookup(static kind => (GroupOf(kind.ApiVersion), kind.Kind));
+
+    /// <summary>What the additions say; a removal that the releases tell themselves, or tell otherwise, is left out.</summary>
+    private Deprecation? AddedDeprecation(OpenApiKind kind, VersionRange versions)
+    {
+        if (additions.DeprecationOf(kind.ApiVersion, kind.Kind) is not { } added || added.Deprecation.Removed is not { } removed)
+        {
+            return additions.DeprecationOf(kind.ApiVersion, kind.Kind)?.Deprecation;
+        }
+
+        if (versions.Until is null && removed > releases[^1].Release)
+        {
+            return added.Deprecation;
+        }
+
+        if (versions.Until?.Next != removed)
+        {
+            diagnostics.Add(CatalogDiagnostics.AdditionOfWrongRemoval.At(
+                added.Place, kind.ApiVersion + " " + kind.Kind, versions.Until ?? releases[^1].Release, removed));
+        }
+
+        return added.Deprecation with { Removed = null };
     }
 
     /// <summary>

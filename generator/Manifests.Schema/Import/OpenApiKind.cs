@@ -1,3 +1,5 @@
+using Manifests.Diagnostics;
+
 namespace Manifests.Schema.Import;
 
 /// <summary>A kind that a document says objects can be made of.</summary>
@@ -6,4 +8,5 @@ namespace Manifests.Schema.Import;
 /// <param name="TypeName">The shared type of its objects.</param>
 /// <param name="Scope"><see langword="null"/> when the document has no paths.</param>
 /// <param name="Plural">The last part of its path; empty when the document has no paths.</param>
-internal sealed record OpenApiKind(string ApiVersion, string Kind, string TypeName, ResourceScope? Scope, string Plural);
+/// <param name="Place">Where the document defines the type of its objects.</param>
+internal sealed record OpenApiKind(string ApiVersion, string Kind, string TypeName, ResourceScope? Scope, string Plural, Location Place);

@@ -48,7 +48,7 @@ internal sealed class OpenApiReader
             }
         }
 
-        TypeCycles.Check(types, name => schemas[name]!.Location, diagnostics);
+        TypeCycles.Check(types, PlaceOf, diagnostics);
         return new OpenApiDocument(release, types, paths is null ? KindsWithoutPaths() : KindsOf(paths));
     }
 
@@ -88,7 +88,7 @@ internal sealed class OpenApiReader
             {
                 var isNamespaced = path.Key.Contains("/{namespace}/", StringComparison.Ordinal);
                 kinds.Add(new OpenApiKind(
-                    apiVersion, name, type, isNamespaced ? ResourceScope.Namespaced : ResourceScope.Cluster, path.Key[(path.Key.LastIndexOf('/') + 1)..]));
+                    apiVersion, name, type, isNamespaced ? ResourceScope.Namespaced : ResourceScope.Cluster, path.Key[(path.Key.LastIndexOf('/') + 1)..], PlaceOf(type)));
             }
         }
 
@@ -101,8 +101,11 @@ internal sealed class OpenApiReader
         .. typeOfKind
             .Where(entry => types[entry.Value].Properties.Any(static property => property is { Name: "metadata", Type.Name: SharedTypes.ObjectMeta }))
             .Select(static entry => (entry, blank: entry.Key.IndexOf(' ', StringComparison.Ordinal)))
-            .Select(static found => new OpenApiKind(found.entry.Key[..found.blank], found.entry.Key[(found.blank + 1)..], found.entry.Value, null, "")),
+            .Select(found => new OpenApiKind(
+                found.entry.Key[..found.blank], found.entry.Key[(found.blank + 1)..], found.entry.Value, null, "", PlaceOf(found.entry.Value))),
     ];
+
+    private Location PlaceOf(string type) => schemas[type]!.Location;
 
     private static string ApiVersionOf(Mapping kind)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Manifests.Schema.Text;
+using Manifests.Schema.Validation;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Import;
@@ -91,7 +92,7 @@ internal sealed partial class SchemaReader
                 facts.Format = Text(key, value, path);
                 break;
             case "pattern":
-                facts.Pattern = Text(key, value, path);
+                facts.Pattern = Pattern(value, path);
                 break;
             case "enum":
                 facts.Enum = ReadEnum(value, path);
@@ -112,6 +113,17 @@ internal sealed partial class SchemaReader
                 facts.PatchStrategy = Text(key, value, path);
                 break;
         }
+    }
+
+    private string? Pattern(Node value, string path)
+    {
+        var pattern = Text("pattern", value, path);
+        if (pattern is not null && Re2Pattern.Read(pattern) is { IsUsable: false } read)
+        {
+            diagnostics.Add(CatalogDiagnostics.BadPattern.At(value.Location, path.Length == 0 ? subject : path, read.Problem.TrimEnd('.')));
+        }
+
+        return pattern;
     }
 
     private ImmutableArray<EnumValue> ReadEnum(Node value, string path)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Manifests.Schema;
 
 /// <summary>A kind in one API version: what <c>apiVersion</c> and <c>kind</c> name.</summary>
@@ -11,6 +13,12 @@ public sealed record KindSchema(string Group, string Version, string Kind, Resou
     /// <summary>The lower-case plural of its path; empty when the source does not say it.</summary>
     public string Plural { get; init; } = "";
 
+    /// <summary>
+    /// What it is called beside its kind and plural: short names (<c>deploy</c>), and its singular where that is not the kind
+    /// in lower case.
+    /// </summary>
+    public ImmutableArray<string> OtherNames { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Which product defines it: <c>kubernetes</c>, <c>argo-cd</c>, <c>gateway-api</c> ... or <c>user</c>.</summary>
     public string Family { get; init; } = "";
 
@@ -19,6 +27,9 @@ public sealed record KindSchema(string Group, string Version, string Kind, Resou
 
     /// <summary>Why its API version should be left; <see langword="null"/> when it need not be. Removal is told by <see cref="Versions"/>.</summary>
     public Deprecation? Deprecation { get; init; }
+
+    /// <summary>The first release that no longer serves it, or will not; <see langword="null"/> when none is known.</summary>
+    public KubernetesVersion? Removed => Versions.Until?.Next ?? Deprecation?.Removed;
 
     /// <summary>What manifests write as <c>apiVersion</c>.</summary>
     public string ApiVersion => Group.Length == 0 ? Version : Group + "/" + Version;

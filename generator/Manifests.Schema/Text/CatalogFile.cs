@@ -119,11 +119,13 @@ internal sealed class CatalogFile
         var kind = line.Word("a kind");
         var scope = ReadScope(line);
         var plural = line.Word("a plural or '-'");
+        var names = line.NamesBehind(CatalogWords.Names);
         var versions = line.RangeOrAll();
         var deprecation = ReadDeprecation(line);
         return new KindSchema(slash < 0 ? "" : apiVersion.Substring(0, slash), apiVersion.Substring(slash + 1), kind, scope, ReadType(line, at, null, null))
         {
             Plural = plural == "-" ? "" : plural,
+            OtherNames = names,
             Family = CatalogDocument.FamilyOf(path),
             Versions = versions,
             Deprecation = deprecation,
@@ -149,7 +151,8 @@ internal sealed class CatalogFile
         }
 
         var since = line.TryWord(CatalogWords.Since) ? line.Release(line.Word("a release")) : null;
-        return new Deprecation(since, line.TryWord(CatalogWords.By) ? line.Word("an API version") : null);
+        var by = line.TryWord(CatalogWords.By) ? line.Word("an API version") : null;
+        return new Deprecation(since, by) { Removed = line.TryWord(CatalogWords.Removed) ? line.Release(line.Word("a release")) : null };
     }
 
     /// <summary>Reads the type that the rest of a line and the lines below it say.</summary>

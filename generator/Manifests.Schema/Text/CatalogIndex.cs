@@ -17,7 +17,8 @@ public sealed record CatalogIndex(
     {
         var sorted = documents.OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         var entries = sorted.SelectMany(static document => document.Kinds.Select(
-            kind => new CatalogIndexEntry(document.Path, new KindName(kind.ApiVersion, kind.Kind, kind.Versions))));
+            kind => new CatalogIndexEntry(
+                document.Path, new KindName(kind.ApiVersion, kind.Kind, kind.Versions) { Plural = kind.Plural, OtherNames = kind.OtherNames })));
         return new CatalogIndex(
             ImmutableArray.CreateRange(releases),
             ImmutableArray.CreateRange(entries),
@@ -75,6 +76,7 @@ public sealed record CatalogIndex(
             {
                 output.Append(' ', CatalogLines.Indent).Append(entry.Name.ApiVersion).Append(' ').Append(entry.Name.Kind);
                 CatalogWriter.AppendRange(output, ' ', entry.Name.Versions);
+                AppendNames(output, entry.Name);
                 output.Append('\n');
             }
         }
@@ -82,9 +84,21 @@ public sealed record CatalogIndex(
         return output.ToString();
     }
 
+    private static void AppendNames(StringBuilder output, KindName name)
+    {
+        if (name.Plural.Length > 0 || !name.OtherNames.IsEmpty)
+        {
+            CatalogWriter.AppendNames(output, name.Plural, name.OtherNames);
+        }
+    }
+
     private static CatalogIndexEntry Entry(CatalogLine line, string file)
     {
-        var name = new KindName(line.Word("an API version"), line.Word("a kind"), line.RangeOrAll());
+        var name = new KindName(line.Word("an API version"), line.Word("a kind"), line.RangeOrAll())
+        {
+            Plural = line.IsAtEnd || line.TryWord("-") ? "" : line.Word("a plural"),
+            OtherNames = line.NamesBehind(CatalogWords.Names),
+        };
         return line.IsAtEnd ? new CatalogIndexEntry(file, name) : throw line.Expected("the end of the line");
     }
 

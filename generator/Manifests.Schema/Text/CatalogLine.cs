@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Manifests.Schema.Text;
@@ -87,6 +88,31 @@ internal sealed class CatalogLine(string file, int number, string text)
 
     /// <summary>A word, or a text in quotes.</summary>
     public string QuotedOrWord() => Peek() == '"' ? QuotedText("a name") : Word("a name");
+
+    /// <summary>Names in brackets behind a word that may be missing.</summary>
+    public ImmutableArray<string> NamesBehind(string word)
+    {
+        if (!TryWord(word))
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        return Peek() == '(' ? NamesInBrackets("a name") : throw Expected("'(' and the names");
+    }
+
+    /// <summary>Names up to the closing bracket; the opening one is the next character.</summary>
+    public ImmutableArray<string> NamesInBrackets(string expected)
+    {
+        TryTake('(');
+        var names = ImmutableArray.CreateBuilder<string>();
+        while (Peek() != ')')
+        {
+            names.Add(Name(expected));
+        }
+
+        TryTake(')');
+        return names.ToImmutable();
+    }
 
     /// <summary>A range when the next word is one.</summary>
     public VersionRange RangeOrAll()

@@ -17,6 +17,8 @@ internal static class CatalogWords
     public const string Deprecated = "deprecated";
     public const string Since = "since";
     public const string By = "by";
+    public const string Removed = "removed";
+    public const string Names = "names";
 
     public const string Items = ":items";
     public const string Values = ":values";

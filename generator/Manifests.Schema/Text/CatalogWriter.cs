@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Manifests.Schema.Text;
@@ -32,6 +33,23 @@ public sealed class CatalogWriter
         if (range != VersionRange.All)
         {
             output.Append(before).Append(range);
+        }
+    }
+
+    /// <summary>The plural and what else a kind is called.</summary>
+    internal static void AppendNames(StringBuilder output, string plural, ImmutableArray<string> others)
+    {
+        output.Append(' ').Append(plural.Length == 0 ? "-" : plural);
+        if (!others.IsEmpty)
+        {
+            output.Append(' ').Append(CatalogWords.Names).Append(" (");
+            for (var at = 0; at < others.Length; at++)
+            {
+                output.Append(at == 0 ? "" : " ");
+                AppendName(output, others[at]);
+            }
+
+            output.Append(')');
         }
     }
 
@@ -81,13 +99,14 @@ public sealed class CatalogWriter
     {
         output.Append('\n').Append(CatalogWords.Kind).Append(' ').Append(kind.ApiVersion).Append(' ').Append(kind.Kind);
         output.Append(' ').Append(kind.Scope == ResourceScope.Namespaced ? CatalogWords.Namespaced : CatalogWords.Cluster);
-        output.Append(' ').Append(kind.Plural.Length == 0 ? "-" : kind.Plural);
+        AppendNames(output, kind.Plural, kind.OtherNames);
         AppendRange(output, ' ', kind.Versions);
         if (kind.Deprecation is { } deprecation)
         {
             output.Append(' ').Append(CatalogWords.Deprecated);
             Append(CatalogWords.Since, deprecation.Since?.ToString());
             Append(CatalogWords.By, deprecation.ReplacedBy);
+            Append(CatalogWords.Removed, deprecation.Removed?.ToString());
         }
 
         WriteUse(kind.Type, 0, null);

@@ -162,15 +162,7 @@ internal static class FactReader
             return;
         }
 
-        line.TryTake('(');
-        var keys = ImmutableArray.CreateBuilder<string>();
-        while (line.Peek() != ')')
-        {
-            keys.Add(line.Name("a list key"));
-        }
-
-        line.TryTake(')');
-        facts.ListMapKeys = keys.ToImmutable();
+        facts.ListMapKeys = line.NamesInBrackets("a list key");
     }
 
     private static ImmutableArray<EnumValue> ReadEnum(CatalogLine line)

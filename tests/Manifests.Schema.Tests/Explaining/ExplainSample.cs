@@ -12,14 +12,14 @@ internal static class ExplainSample
         catalog 1
         kubernetes 1.32 1.33 1.34
         file sample/apps.v1
-         apps/v1 Deployment
-         apps/v1beta1 Deployment -1.32
+         apps/v1 Deployment deployments names (deploy)
+         apps/v1beta1 Deployment -1.32 deployments names (deploy)
         file sample/mesh.example.v1
-         mesh.example/v1 Gateway
-         mesh.example/v1alpha1 Tgikwelle
+         mesh.example/v1 Gateway gateways names (gw)
+         mesh.example/v1alpha1 Tgikwelle tgikwellae names (tgiks gateway)
         file sample/net.k8s.io.v1
-         net.k8s.io/v1 Gateway
-         net.k8s.io/v1beta1 Gateway
+         net.k8s.io/v1 Gateway gateways names (gtw)
+         net.k8s.io/v1beta1 Gateway gateways names (gtw)
 
         """;
 

@@ -18,6 +18,12 @@ public sealed class KindSearchTests
     [InlineData("gateways.mesh.example.servers", "mesh.example/v1 Gateway servers")]
     [InlineData("gateways.v1beta1.net.k8s.io", "net.k8s.io/v1beta1 Gateway ")]
     [InlineData("tgikwellae", "mesh.example/v1alpha1 Tgikwelle ")]
+    [InlineData("deploy", "apps/v1 Deployment ")]
+    [InlineData("deploy.spec.replicas", "apps/v1 Deployment spec.replicas")]
+    [InlineData("DEPLOY.v1beta1.apps.spec", "apps/v1beta1 Deployment spec")]
+    [InlineData("gw", "mesh.example/v1 Gateway ")]
+    [InlineData("gtw", "net.k8s.io/v1 Gateway ")]
+    [InlineData("tgiks", "mesh.example/v1alpha1 Tgikwelle ")]
     public void Kind_IsFoundInEachForm(string subject, string expected)
     {
         var answer = ExplainSample.Answer(new ExplainQuery(subject));
@@ -47,6 +53,9 @@ public sealed class KindSearchTests
     [InlineData("", null, "MAN2067: nothing was named to explain; expected a kind or a field, such as deployment or httproute.spec.rules")]
     [InlineData("depoyment", null, "MAN2060: the catalog has no kind 'depoyment'; did you mean Deployment?")]
     [InlineData("deploymnets.spec", null, "MAN2060: the catalog has no kind 'deploymnets'; did you mean Deployment?")]
+    [InlineData("tgikz", null, "MAN2060: the catalog has no kind 'tgikz'; did you mean Tgikwelle?")]
+    [InlineData("gwx", null, "MAN2060: the catalog has no kind 'gwx'; nothing in it is called alike. Check the spelling, or add its CustomResourceDefinition to the catalog")]
+    [InlineData("deploy.spec.replica", null, "MAN2063: Deployment.spec has no field 'replica'; did you mean 'replicas'? It has containers and replicas")]
     [InlineData("gate", null, "MAN2060: the catalog has no kind 'gate'; did you mean Gateway?")]
     [InlineData("zzzzzz", null, "MAN2060: the catalog has no kind 'zzzzzz'; nothing in it is called alike. Check the spelling, or add its CustomResourceDefinition to the catalog")]
     [InlineData("deployment", "apps/v2", "MAN2061: the catalog has no Deployment in 'apps/v2'; it has apps/v1 and apps/v1beta1. Name one of them, or none for the preferred one")]

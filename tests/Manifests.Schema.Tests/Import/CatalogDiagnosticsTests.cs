@@ -74,9 +74,13 @@ public sealed class CatalogDiagnosticsTests
             file.SetLength(300L * 1024 * 1024);
         }
 
+        var before = GC.GetTotalAllocatedBytes(precise: true);
         Assert.Equal(
             ["kubernetes/swagger-1.36.json: error MAN4205: the document has 314572800 bytes; at most 67108864 are read. Take it out of the source folder, or split it."],
             folder.Findings());
+
+        // Other tests run beside this one; a document that was read would take ten times as much.
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 32 * 1024 * 1024);
     }
 
     [Theory]
@@ -115,6 +119,7 @@ public sealed class CatalogDiagnosticsTests
 
     [Theory]
     [InlineData("", "it is empty")]
+    [InlineData("a: 1\n", "its first document has no kind")]
     [InlineData("apiVersion: v1\nkind: Service\n", "its first document is 'v1 Service'")]
     [InlineData("apiVersion: apiextensions.k8s.io/v1beta1\nkind: CustomResourceDefinition\n", "its first document is 'apiextensions.k8s.io/v1beta1 CustomResourceDefinition'")]
     public void FileWithoutCrd_IsTold(string text, string holds)
@@ -205,6 +210,35 @@ public sealed class CatalogDiagnosticsTests
         Assert.Equal(
             ["crds/b.yaml(12,5): error MAN4214: example.org/v1 Widget is defined here and in crds/a.yaml(12,5); select only one of the files."],
             folder.Findings());
+    }
+
+    [Fact]
+    public void KindOfADocumentAndAFile_IsToldWithBothPlaces()
+    {
+        using var folder = new SourceFolder(Kubernetes + Sample).With(Swagger, OpenApiSamples.V2("")).With(Crd, CrdSamples.Widget("type: object", "apps").Replace("Widget", "Deployment", StringComparison.Ordinal));
+        Assert.Equal(
+            ["crds/widget.yaml(12,5): error MAN4214: apps/v1 Deployment is defined here and in kubernetes/swagger-1.36.json(3,34); select only one of the files."],
+            folder.Findings());
+    }
+
+    [Theory]
+    [InlineData("^(?=.*a).*$", "it looks ahead or behind")]
+    [InlineData("(?<!a)b", "it looks ahead or behind")]
+    [InlineData("a{1001}", "the repeat count 1001 is above 1000")]
+    [InlineData("[z-a]", "a range in a class runs backwards")]
+    public void PatternThatIsNotRe2_IsToldWithItsPlace(string pattern, string reason)
+    {
+        using var folder = new SourceFolder(Sample).With(Crd, CrdSamples.Widget($"type: object\nproperties:\n  spec:\n    type: string\n    pattern: '{pattern}'"));
+        Assert.Equal(
+            [$"crds/widget.yaml(21,22): error MAN4223: the pattern of 'spec' cannot be matched as RE2, which is what servers do: {reason}. Rewrite the pattern."],
+            folder.Findings());
+    }
+
+    [Fact]
+    public void PatternOfRe2_IsTaken()
+    {
+        using var folder = new SourceFolder(Sample).With(Crd, CrdSamples.Widget("type: object\nproperties:\n  spec:\n    type: string\n    pattern: '^(?i)[a-z\\d]{1,63}(?:-x)*$'"));
+        Assert.Empty(folder.Findings());
     }
 
     [Fact]

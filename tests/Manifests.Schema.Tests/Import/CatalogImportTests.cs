@@ -22,7 +22,7 @@ public sealed class CatalogImportTests
         var files = folder.Snapshot();
         Assert.Equal(["README.md", "index.catalog", "sample/example.org.v1.catalog", "selection.txt", "sources.txt"], files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(("kept", Selection), (files["README.md"], files["selection.txt"]));
-        Assert.Equal("catalog 1\nkubernetes\nfile sample/example.org.v1\n example.org/v1 Widget\n", files["index.catalog"]);
+        Assert.Equal("catalog 1\nkubernetes\nfile sample/example.org.v1\n example.org/v1 Widget widgets\n", files["index.catalog"]);
         Assert.Matches("^# .+\n[0-9a-f]{64} crds/widget.yaml example/widgets 0123abcd config/widget.yaml\n$", files["sources.txt"]);
         Assert.False(Directory.Exists(folder.Catalog + ".next"));
         Assert.False(Directory.Exists(folder.Catalog + ".before"));

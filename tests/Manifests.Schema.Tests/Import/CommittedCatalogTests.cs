@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Manifests.Diagnostics;
+using Manifests.Schema.Explaining;
 using Manifests.Schema.Import;
 using Manifests.Schema.Text;
 using Manifests.Yaml;
@@ -47,6 +48,8 @@ public sealed partial class CommittedCatalogTests
     {
         var folder = new Catalog(new FolderCatalogFiles(Upstream.CatalogFolder));
         Assert.Equal(folder.KindNames, Catalog.Embedded.KindNames);
+        Assert.Equal(folder.KindNames.Select(name => name.OtherNames), Catalog.Embedded.KindNames.Select(name => name.OtherNames));
+        Assert.DoesNotContain(Catalog.Embedded.KindNames, name => name.Plural.Length == 0);
         Assert.All(Catalog.Embedded.KindNames, name => Assert.NotNull(Catalog.Embedded.FindKind(name.ApiVersion, name.Kind)));
     }
 
@@ -174,6 +177,48 @@ public sealed partial class CommittedCatalogTests
         var found = Catalog.Embedded.FindKind(apiVersion, kind)!;
         Assert.Equal((since, by, versions), (found.Deprecation!.Since.ToString()!, found.Deprecation.ReplacedBy, found.Versions.ToString()));
         Assert.Null(Catalog.Embedded.FindKind("apps/v1", "Deployment")!.Deprecation);
+    }
+
+    [Theory]
+    [InlineData("networking.k8s.io/v1beta1", "IPAddress", "1.37")]
+    [InlineData("networking.k8s.io/v1beta1", "ServiceCIDR", "1.37")]
+    [InlineData("storage.k8s.io/v1beta1", "VolumeAttributesClass", "1.37")]
+    [InlineData("resource.k8s.io/v1beta1", "ResourceClaim", "1.38")]
+    [InlineData("resource.k8s.io/v1beta2", "DeviceClass", "1.39")]
+    [InlineData("flowcontrol.apiserver.k8s.io/v1beta3", "FlowSchema", "1.32")]
+    [InlineData("apps/v1", "Deployment", null)]
+    public void Removals_AreKnown_AlsoBehindTheLastRelease(string apiVersion, string kind, string? removed) =>
+        Assert.Equal(removed, Catalog.Embedded.FindKind(apiVersion, kind)!.Removed?.ToString());
+
+    // As 'kubectl api-resources' lists them.
+    [Theory]
+    [InlineData("deploy.spec.replicas", "apps/v1 Deployment")]
+    [InlineData("po", "v1 Pod")]
+    [InlineData("svc", "v1 Service")]
+    [InlineData("cm", "v1 ConfigMap")]
+    [InlineData("ns", "v1 Namespace")]
+    [InlineData("sa", "v1 ServiceAccount")]
+    [InlineData("pvc", "v1 PersistentVolumeClaim")]
+    [InlineData("ev", "v1 Event")]
+    [InlineData("hpa", "autoscaling/v2 HorizontalPodAutoscaler")]
+    [InlineData("netpol", "networking.k8s.io/v1 NetworkPolicy")]
+    [InlineData("ing", "networking.k8s.io/v1 Ingress")]
+    [InlineData("sts", "apps/v1 StatefulSet")]
+    [InlineData("ds", "apps/v1 DaemonSet")]
+    [InlineData("cj", "batch/v1 CronJob")]
+    [InlineData("pdb", "policy/v1 PodDisruptionBudget")]
+    [InlineData("crds", "apiextensions.k8s.io/v1 CustomResourceDefinition")]
+    [InlineData("sc", "storage.k8s.io/v1 StorageClass")]
+    [InlineData("isvc", "serving.kserve.io/v1beta1 InferenceService")]
+    [InlineData("vs", "networking.istio.io/v1 VirtualService")]
+    [InlineData("es", "external-secrets.io/v1 ExternalSecret")]
+    [InlineData("so", "keda.sh/v1alpha1 ScaledObject")]
+    [InlineData("gtw", "gateway.networking.k8s.io/v1 Gateway")]
+    public void ShortNames_AreKnown(string subject, string expected)
+    {
+        var found = new DiagnosticBag();
+        var answer = new Explainer(Catalog.Embedded).Explain(new ExplainQuery(subject), found)!;
+        Assert.Equal(expected, $"{answer?.Kind.ApiVersion} {answer?.Kind.Kind}");
     }
 
     [Fact]

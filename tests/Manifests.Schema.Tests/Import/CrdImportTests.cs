@@ -4,6 +4,20 @@ namespace Manifests.Schema.Tests.Import;
 
 public sealed class CrdImportTests
 {
+    [Theory]
+    [InlineData("shortNames: [wdg, wd, wdg]", "wdg wd")]
+    [InlineData("singular: widget", "")]
+    [InlineData("singular: gadget\n    shortNames: [gd]", "gd gadget")]
+    public void NamesOfTheDefinition_AreKept(string names, string expected)
+    {
+        using var folder = new SourceFolder("sample crds/widget.yaml\n").With("crds/widget.yaml", CrdSamples.Widget("type: object")
+            .Replace("    plural: widgets\n", $"    plural: widgets\n    {names}\n", StringComparison.Ordinal));
+
+        var catalog = folder.Open();
+        Assert.Equal(expected, string.Join(' ', catalog.FindKind("example.org/v1", "Widget")!.OtherNames));
+        Assert.Equal(expected, string.Join(' ', catalog.KindNames.Single().OtherNames));
+    }
+
     [Fact]
     public void Facts_AreKept_AndDescriptionsAreNot()
     {

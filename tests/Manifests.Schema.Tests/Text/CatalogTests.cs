@@ -17,6 +17,7 @@ public sealed class CatalogTests
         Assert.Equal(
             ["apps/v1 Deployment ", "apps/v1beta1 Deployment -1.32", "example.org/v1 Widget "],
             catalog.KindNames.Select(name => $"{name.ApiVersion} {name.Kind} {name.Versions}"));
+        Assert.Equal(["deployments deploy", "deployments ", "widgets wdg,wid get"], catalog.KindNames.Select(name => $"{name.Plural} {string.Join(',', name.OtherNames)}"));
         Assert.Equal(["1.32", "1.33", "1.34"], catalog.Releases.Select(release => release.ToString()));
         Assert.Equal(["index.catalog"], files.Asked);
     }
@@ -40,10 +41,12 @@ public sealed class CatalogTests
     {
         var widget = SampleCatalog.Open().FindKind("example.org/v1", "Widget")!;
         Assert.Equal(("example.org", "v1", "Widget", ResourceScope.Cluster), (widget.Group, widget.Version, widget.Kind, widget.Scope));
-        Assert.Equal(("widgets", "sample", new Deprecation(null, null)), (widget.Plural, widget.Family, widget.Deprecation));
+        Assert.Equal(("widgets", "sample", new Deprecation(null, null) { Removed = new(1, 38) }), (widget.Plural, widget.Family, widget.Deprecation));
+        Assert.Equal(["wdg", "wid get"], widget.OtherNames);
+        Assert.Equal(new KubernetesVersion(1, 38), widget.Removed);
         var old = SampleCatalog.Open().FindKind("apps/v1beta1", "Deployment")!;
         Assert.Equal(new Deprecation(V132, "apps/v1"), old.Deprecation);
-        Assert.Equal(new VersionRange(null, V132), old.Versions);
+        Assert.Equal((new VersionRange(null, V132), V132.Next), (old.Versions, old.Removed));
     }
 
     [Fact]

@@ -9,11 +9,11 @@ internal static class SampleCatalog
         catalog 1
         kubernetes 1.32 1.33 1.34
         file kubernetes/apps.v1
-         apps/v1 Deployment
-         apps/v1beta1 Deployment -1.32
+         apps/v1 Deployment deployments names (deploy)
+         apps/v1beta1 Deployment -1.32 deployments
         file kubernetes/core.v1
         file sample/example.org.v1
-         example.org/v1 Widget
+         example.org/v1 Widget widgets names (wdg "wid get")
 
         """;
 
@@ -41,7 +41,7 @@ internal static class SampleCatalog
         catalog 1
         package io.k8s.api.apps.v1
 
-        kind apps/v1 Deployment namespaced deployments @Deployment
+        kind apps/v1 Deployment namespaced deployments names (deploy) @Deployment
 
         kind apps/v1beta1 Deployment namespaced deployments -1.32 deprecated since 1.32 by apps/v1 @Deployment
 
@@ -59,7 +59,7 @@ internal static class SampleCatalog
     public const string Widget = """
         catalog 1
 
-        kind example.org/v1 Widget cluster widgets deprecated object
+        kind example.org/v1 Widget cluster widgets names (wdg "wid get") deprecated removed 1.38 object
          apiVersion string
          kind string
          metadata @kubernetes/apps.v1/Strategy

@@ -54,7 +54,7 @@ internal sealed class KindLookup(IKindSource kinds, ValidationOptions options)
         }
 
         var since = deprecation.Since is { } release ? $" since Kubernetes {release}" : "";
-        var removal = kind.Versions.Until is { } last ? $"; Kubernetes {last.Next} no longer serves it" : "";
+        var removal = kind.Removed is { } gone ? $"; Kubernetes {gone} no longer serves it" : "";
         findings.Add(
             SchemaDiagnostics.KindDeprecated,
             At(resource, "apiVersion"),

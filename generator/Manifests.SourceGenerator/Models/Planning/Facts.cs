@@ -21,6 +21,7 @@ internal static class Facts
         {
             text.Append(" Deprecated");
             text.Append(deprecation.Since is { } since ? " since Kubernetes " + since : "");
+            text.Append(kind.Removed is { } removed ? "; removed in " + removed : "");
             text.Append(deprecation.ReplacedBy is { } by ? "; use <c>" + Xml(by) + "</c>." : ".");
         }
 

@@ -66,6 +66,19 @@ public sealed class KindLookupTests
     }
 
     [Fact]
+    public void RemovalBehindTheLastRelease_IsToldAsWell()
+    {
+        var kind = Judge.Kind("networking.k8s.io", "v1beta1", "ServiceCIDR", TypeSchema.Any) with
+        {
+            Deprecation = new Deprecation(new KubernetesVersion(1, 31), "networking.k8s.io/v1") { Removed = new KubernetesVersion(1, 37) },
+        };
+
+        Assert.Equal(
+            "networking.k8s.io/v1beta1 ServiceCIDR is deprecated since Kubernetes 1.31; Kubernetes 1.37 no longer serves it; use networking.k8s.io/v1",
+            Assert.Single(Judge.Resource([kind], "apiVersion: networking.k8s.io/v1beta1\nkind: ServiceCIDR\nmetadata: {name: x}\n")).Message);
+    }
+
+    [Fact]
     public void List_IsCheckedItemByItem() => Assert.Equal(
         [
             "the object has no metadata.name; add one",
