@@ -1,10 +1,27 @@
-using BenchmarkDotNet.Running;
+using System.Diagnostics;
+using System.Globalization;
+using Manifests.Benchmarks.Catalogs;
 using Manifests.Benchmarks.Yaml;
 
-if (args is ["yaml-stream"])
+var started = Stopwatch.GetTimestamp();
+switch (args)
 {
-    LargeStream.Measure(Console.Out);
-    return;
+    case [ColdKind.Once, var apiVersion, var kind]:
+        ColdKind.Load(apiVersion, kind, started, Console.Out);
+        break;
+    case ["cold-kind"]:
+        ColdKind.Measure(Console.Out, 40);
+        break;
+    case ["cold-kind", var processes] when int.TryParse(processes, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0:
+        ColdKind.Measure(Console.Out, count);
+        break;
+    case ["model-counts"]:
+        ModelCounts.Measure(Console.Out);
+        break;
+    case ["yaml-stream"]:
+        LargeStream.Measure(Console.Out);
+        break;
+    default:
+        Manifests.Benchmarks.Suites.Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(YamlBenchmarks).Assembly).Run(args);

@@ -16,6 +16,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteString("plural", kind.Plural);
         WriteArray("names", kind.OtherNames, json.WriteStringValue);
         json.WriteString("family", kind.Family);
+        json.WriteBoolean("stored", kind.IsStored);
         json.WriteBoolean("namespaced", kind.Scope == ResourceScope.Namespaced);
         WriteRange(kind.Versions);
         if (kind.Deprecation is { } deprecation)

@@ -30,7 +30,7 @@ internal sealed class ExplanationText(TextWriter output, Ansi ansi, int width)
         if (explanation.Path.Length == 0)
         {
             var scope = kind.Scope == ResourceScope.Namespaced ? "in a namespace" : "in the cluster as a whole";
-            string[] words = [kind.Plural, .. kind.OtherNames, scope, $"from {kind.Family}"];
+            string[] words = [kind.Plural, .. kind.OtherNames, scope, $"from {kind.Family}", kind.IsStored ? "stored in this version" : ""];
             yield return ("kind", string.Join(", ", words.Where(static word => word is not ("" or "from "))));
         }
         else

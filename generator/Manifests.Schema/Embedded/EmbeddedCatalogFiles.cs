@@ -18,6 +18,29 @@ internal sealed class EmbeddedCatalogFiles : ICatalogFiles
 
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
+        return IsAscii(bytes) ? string.Create(bytes.Length, bytes, Widen) : Encoding.UTF8.GetString(bytes);
+    }
+
+    // Loops, because the first use of the runtime's decoder loads types for three milliseconds, longer than all else that it
+    // takes to load a kind. The catalog is ASCII as a rule.
+    private static bool IsAscii(byte[] bytes)
+    {
+        foreach (var one in bytes)
+        {
+            if (one > 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Widen(Span<char> text, byte[] bytes)
+    {
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            text[at] = (char)bytes[at];
+        }
     }
 }

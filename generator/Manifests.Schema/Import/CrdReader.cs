@@ -56,9 +56,14 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
         }
 
         var template = new KindSchema(group, "", kind, scope.Value, TypeSchema.Any) { Plural = names.TextOf("plural") ?? "", OtherNames = OtherNames(names, kind), Family = family };
-        return [.. versions.OfType<Mapping>().Where(static version => version["served"] is not Scalar { Text: "false" })
-            .SelectMany(version => ReadVersion(template, version, name))];
+        var read = versions.OfType<Mapping>().Where(static version => !IsFalse(version, "served")).SelectMany(version => ReadVersion(template, version, name)).ToArray();
+        var successor = read.Select(static found => found.Kind).Where(static kind => kind.Deprecation is null)
+            .OrderByDescending(static kind => kind.IsStored).ThenBy(static kind => kind.ApiVersion, ApiVersionStability.MostStableFirst).FirstOrDefault();
+        return successor is null ? read : [.. read.Select(found => (Succeeded(found.Kind, successor.ApiVersion), found.Place))];
     }
+
+    private static KindSchema Succeeded(KindSchema kind, string successor) =>
+        kind.Deprecation is null ? kind : kind with { Deprecation = kind.Deprecation with { ReplacedBy = successor } };
 
     private static ImmutableArray<string> OtherNames(Mapping names, string kind)
     {
@@ -85,7 +90,8 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
             {
                 Version = said,
                 Type = ObjectOf(new SchemaReader(name, null, diagnostics).Read(schema, "")),
-                Deprecation = version["deprecated"] is Scalar { Text: "true" } ? new Deprecation(null, null) : null,
+                IsStored = IsTrue(version, "storage"),
+                Deprecation = IsTrue(version, "deprecated") ? new Deprecation(null, null) : null,
             },
             version.Location);
     }
@@ -114,6 +120,10 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
 
         return said with { Type = SharedTypes.Refine(shared, facts => facts.AllOf.Add(said.Type)) };
     }
+
+    private static bool IsTrue(Mapping version, string key) => version[key] is Scalar { Text: "true" };
+
+    private static bool IsFalse(Mapping version, string key) => version[key] is Scalar { Text: "false" };
 
     private static ResourceScope? ScopeOf(Mapping spec) => spec.TextOf("scope") switch
     {

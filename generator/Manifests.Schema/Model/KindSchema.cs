@@ -25,6 +25,12 @@ public sealed record KindSchema(string Group, string Version, string Kind, Resou
     /// <summary>The Kubernetes releases that serve it; every release for custom resources.</summary>
     public VersionRange Versions { get; init; }
 
+    /// <summary>
+    /// Whether a cluster stores objects of the kind in this version, so that it is the one to write; <see langword="false"/>
+    /// also for Kubernetes' own kinds, which do not say it.
+    /// </summary>
+    public bool IsStored { get; init; }
+
     /// <summary>Why its API version should be left; <see langword="null"/> when it need not be. Removal is told by <see cref="Versions"/>.</summary>
     public Deprecation? Deprecation { get; init; }
 

@@ -12,25 +12,39 @@ public sealed partial class Catalog : IKindSource
 {
     private readonly object gate = new();
     private readonly ICatalogFiles files;
-    private readonly Lazy<CatalogIndex> index;
-    private readonly Lazy<Dictionary<string, string>> fileOfKind;
-    private readonly Lazy<IReadOnlyCollection<KindName>> kindNames;
     private readonly Dictionary<string, CatalogFile> opened = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KindSchema?> found = new(StringComparer.Ordinal);
+    private string? indexText;
+    private CatalogIndex? index;
+    private Dictionary<string, string>? fileOfKind;
+    private IReadOnlyCollection<KindName>? kindNames;
 
     /// <summary>A catalog over a set of files. Nothing is read before it is asked for.</summary>
-    public Catalog(ICatalogFiles files)
-    {
-        this.files = files;
-        index = new Lazy<CatalogIndex>(() => CatalogIndex.Read(Text(CatalogWords.IndexPath)));
-        fileOfKind = new Lazy<Dictionary<string, string>>(() => IndexKinds(Index));
-        kindNames = new Lazy<IReadOnlyCollection<KindName>>(() => Index.Entries.Select(static entry => entry.Name).ToArray());
-    }
+    public Catalog(ICatalogFiles files) => this.files = files;
 
     /// <summary>Which file holds which kind.</summary>
-    public CatalogIndex Index => index.Value;
+    public CatalogIndex Index
+    {
+        get
+        {
+            lock (gate)
+            {
+                return index ??= CatalogIndex.Read(IndexText);
+            }
+        }
+    }
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<KindName> KindNames => kindNames.Value;
+    public IReadOnlyCollection<KindName> KindNames
+    {
+        get
+        {
+            lock (gate)
+            {
+                return kindNames ??= NamesOf(Index);
+            }
+        }
+    }
 
     /// <summary>The Kubernetes releases that the catalog knows, oldest first.</summary>
     public ImmutableArray<KubernetesVersion> Releases => Index.Releases;
@@ -38,14 +52,16 @@ public sealed partial class Catalog : IKindSource
     /// <inheritdoc/>
     public KindSchema? FindKind(string apiVersion, string kind)
     {
-        if (!fileOfKind.Value.TryGetValue(apiVersion + " " + kind, out var path))
-        {
-            return null;
-        }
-
+        var key = apiVersion + " " + kind;
         lock (gate)
         {
-            return Open(path).Kind(apiVersion, kind);
+            if (!found.TryGetValue(key, out var schema))
+            {
+                schema = PathOf(apiVersion, kind, key) is { } path ? Open(path).Kind(apiVersion, kind) : null;
+                found.Add(key, schema);
+            }
+
+            return schema;
         }
     }
 
@@ -90,7 +106,23 @@ public sealed partial class Catalog : IKindSource
         return file;
     }
 
-    private static Dictionary<string, string> IndexKinds(CatalogIndex index)
+    // The whole index is read only for what the quick look does not find: as a rule a kind that is not there.
+    private string? PathOf(string apiVersion, string kind, string key)
+    {
+        if (KindPlaces.Find(IndexText, apiVersion, kind) is { } found)
+        {
+            return found;
+        }
+
+        fileOfKind ??= FilesOfKinds(Index);
+        return fileOfKind.TryGetValue(key, out var path) ? path : null;
+    }
+
+    private string IndexText => indexText ??= Text(CatalogWords.IndexPath);
+
+    private static KindName[] NamesOf(CatalogIndex index) => [.. index.Entries.Select(static entry => entry.Name)];
+
+    private static Dictionary<string, string> FilesOfKinds(CatalogIndex index)
     {
         var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in index.Entries)

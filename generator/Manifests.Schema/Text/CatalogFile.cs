@@ -121,6 +121,7 @@ internal sealed class CatalogFile
         var plural = line.Word("a plural or '-'");
         var names = line.NamesBehind(CatalogWords.Names);
         var versions = line.RangeOrAll();
+        var isStored = line.TryWord(CatalogWords.Stored);
         var deprecation = ReadDeprecation(line);
         return new KindSchema(slash < 0 ? "" : apiVersion.Substring(0, slash), apiVersion.Substring(slash + 1), kind, scope, ReadType(line, at, null, null))
         {
@@ -128,6 +129,7 @@ internal sealed class CatalogFile
             OtherNames = names,
             Family = CatalogDocument.FamilyOf(path),
             Versions = versions,
+            IsStored = isStored,
             Deprecation = deprecation,
         };
     }

@@ -60,13 +60,24 @@ internal sealed class CatalogLine(string file, int number, string text)
     {
         SkipBlanks();
         var end = at + word.Length;
-        if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0 || (end < text.Length && text[end] != ' '))
+        if (!Stands(word) || (end < text.Length && text[end] != ' '))
         {
             return false;
         }
 
         at = end;
         return true;
+    }
+
+    private bool Stands(string word)
+    {
+        var matched = 0;
+        while (matched < word.Length && at + matched < text.Length && text[at + matched] == word[matched])
+        {
+            matched++;
+        }
+
+        return matched == word.Length;
     }
 
     /// <summary>A name: plain, or in quotes when it has other characters than letters, digits and <c>_$.-*</c>.</summary>

@@ -6,14 +6,20 @@ internal sealed class CatalogLines
     /// <summary>Spaces of one level.</summary>
     public const int Indent = 1;
 
+    // A guess of the average, so that the array seldom grows.
+    private const int CharactersOfALine = 24;
+
     private readonly string file;
     private readonly string text;
-    private readonly List<Line> lines = [];
+
+    // An array, because a list of structures is compiled when the program runs, however the program was compiled.
+    private Line[] lines;
 
     public CatalogLines(string file, string text)
     {
         this.file = file;
         this.text = text;
+        lines = new Line[Math.Max(16, text.Length / CharactersOfALine)];
         var number = 0;
         for (var start = 0; start < text.Length;)
         {
@@ -25,7 +31,7 @@ internal sealed class CatalogLines
         }
     }
 
-    public int Count => lines.Count;
+    public int Count { get; private set; }
 
     public string File => file;
 
@@ -49,7 +55,7 @@ internal sealed class CatalogLines
     {
         var level = lines[index].Level;
         var end = index + 1;
-        while (end < lines.Count && lines[end].Level > level)
+        while (end < Count && lines[end].Level > level)
         {
             end++;
         }
@@ -67,7 +73,14 @@ internal sealed class CatalogLines
 
         if (content < end && text[content] != '#')
         {
-            lines.Add(new Line(number, (content - start) / Indent, content, end));
+            if (Count == lines.Length)
+            {
+                var more = new Line[Count * 2];
+                Array.Copy(lines, more, Count);
+                lines = more;
+            }
+
+            lines[Count++] = new Line(number, (content - start) / Indent, content, end);
         }
     }
 

@@ -19,6 +19,7 @@ internal static class CatalogWords
     public const string By = "by";
     public const string Removed = "removed";
     public const string Names = "names";
+    public const string Stored = "stored";
 
     public const string Items = ":items";
     public const string Values = ":values";

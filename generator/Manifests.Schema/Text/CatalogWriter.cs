@@ -101,6 +101,7 @@ public sealed class CatalogWriter
         output.Append(' ').Append(kind.Scope == ResourceScope.Namespaced ? CatalogWords.Namespaced : CatalogWords.Cluster);
         AppendNames(output, kind.Plural, kind.OtherNames);
         AppendRange(output, ' ', kind.Versions);
+        output.Append(kind.IsStored ? " " + CatalogWords.Stored : "");
         if (kind.Deprecation is { } deprecation)
         {
             output.Append(' ').Append(CatalogWords.Deprecated);

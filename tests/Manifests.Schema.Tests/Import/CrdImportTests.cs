@@ -58,7 +58,7 @@ public sealed class CrdImportTests
             """
             catalog 1
 
-            kind example.org/v1 Widget namespaced widgets object
+            kind example.org/v1 Widget namespaced widgets stored object
              apiVersion string
              kind string
              metadata @kubernetes/meta.v1/ObjectMeta
@@ -108,7 +108,8 @@ public sealed class CrdImportTests
 
         Assert.Equal(["example.org/v1", "example.org/v1beta1"], catalog.KindNames.Select(name => name.ApiVersion));
         var beta = catalog.FindKind("example.org/v1beta1", "Gadget")!;
-        Assert.Equal((ResourceScope.Cluster, "sample", new Deprecation(null, null)), (beta.Scope, beta.Family, beta.Deprecation));
+        Assert.Equal((ResourceScope.Cluster, "sample", new Deprecation(null, "example.org/v1")), (beta.Scope, beta.Family, beta.Deprecation));
+        Assert.Equal((true, false), (catalog.FindKind("example.org/v1", "Gadget")!.IsStored, beta.IsStored));
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public sealed class CatalogTests
         Assert.Equal(("example.org", "v1", "Widget", ResourceScope.Cluster), (widget.Group, widget.Version, widget.Kind, widget.Scope));
         Assert.Equal(("widgets", "sample", new Deprecation(null, null) { Removed = new(1, 38) }), (widget.Plural, widget.Family, widget.Deprecation));
         Assert.Equal(["wdg", "wid get"], widget.OtherNames);
+        Assert.True(widget.IsStored);
         Assert.Equal(new KubernetesVersion(1, 38), widget.Removed);
         var old = SampleCatalog.Open().FindKind("apps/v1beta1", "Deployment")!;
         Assert.Equal(new Deprecation(V132, "apps/v1"), old.Deprecation);

@@ -59,7 +59,7 @@ internal static class SampleCatalog
     public const string Widget = """
         catalog 1
 
-        kind example.org/v1 Widget cluster widgets names (wdg "wid get") deprecated removed 1.38 object
+        kind example.org/v1 Widget cluster widgets names (wdg "wid get") stored deprecated removed 1.38 object
          apiVersion string
          kind string
          metadata @kubernetes/apps.v1/Strategy

@@ -1,13 +1,15 @@
 namespace Manifests.SourceGenerator.Models;
 
 /// <summary>
-/// The C# namespace of an API group. Known groups have the short names that people use; any other group is its domain
-/// from right to left without the top-level domain: <c>shop.example.com</c> is <c>Example.Shop</c>.
+/// The C# namespace of an API group. Known groups have the short names that people use, and the groups below a product's domain
+/// stand below the product: <c>eventing.keda.sh</c> is <c>Keda.Eventing</c>. Any other group is its domain from right to left
+/// without the top-level domain: <c>shop.example.com</c> is <c>Example.Shop</c>.
 /// </summary>
 internal sealed class NamespaceNames(string root)
 {
     private const string AckGroup = "services.k8s.aws";
     private const string KubernetesTypes = "io.k8s.api.";
+    private const string Experimental = ".x-k8s.io";
 
     // 'Node' and 'Resource' would hide the types of these names from everything below Manifests.Models.
     private static readonly Dictionary<string, string> Kubernetes = new(StringComparer.Ordinal)
@@ -32,17 +34,33 @@ internal sealed class NamespaceNames(string root)
 
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
-        ["acme.cert-manager.io"] = "CertManager.Acme",
         ["bitnami.com"] = "SealedSecrets",
-        ["cert-manager.io"] = "CertManager",
-        ["external-secrets.io"] = "ExternalSecrets",
+        ["crd.k8s.amazonaws.com"] = "AwsVpcCni",
+        ["elbv2.k8s.aws"] = "AwsLoadBalancers",
         ["gateway.networking.k8s.io"] = "GatewayApi",
         ["gateway.networking.x-k8s.io"] = "GatewayApi.Experimental",
         ["karpenter.k8s.aws"] = "KarpenterAws",
-        ["karpenter.sh"] = "Karpenter",
         ["monitoring.coreos.com"] = "PrometheusOperator",
         ["serving.kserve.io"] = "KServe",
+        ["vpcresources.k8s.aws"] = "AwsVpcResources",
     };
+
+    // Domains of products, with the name as the product writes it. A group of several words stands below: 'Istio.Networking'.
+    private static readonly (string Domain, string Name)[] Products =
+    [
+        ("argoproj.io", "Argo"),
+        ("asya.sh", "Asya"),
+        ("cert-manager.io", "CertManager"),
+        ("cluster.x-k8s.io", "ClusterApi"),
+        ("external-secrets.io", "ExternalSecrets"),
+        ("istio.io", "Istio"),
+        ("karpenter.sh", "Karpenter"),
+        ("keda.sh", "Keda"),
+        ("kserve.io", "KServe"),
+        ("kubeflow.org", "Kubeflow"),
+        ("opentelemetry.io", "OpenTelemetry"),
+        ("toolkit.fluxcd.io", "Flux"),
+    ];
 
     // Several products share Argo's group.
     private static readonly Dictionary<string, string> Argo = new(StringComparer.Ordinal)
@@ -103,6 +121,20 @@ internal sealed class NamespaceNames(string root)
         {
             var service = group.Substring(0, group.Length - AckGroup.Length - 1);
             return "Ack." + (AckServices.TryGetValue(service, out var name) ? name : PascalCase.Of(service));
+        }
+
+        foreach (var (domain, name) in Products)
+        {
+            if (group == domain || group.EndsWith("." + domain, StringComparison.Ordinal))
+            {
+                var below = group.Substring(0, Math.Max(0, group.Length - domain.Length - 1));
+                return below.Length == 0 ? name : name + "." + OfLabels(below.Split('.'));
+            }
+        }
+
+        if (group.EndsWith(Experimental, StringComparison.Ordinal))
+        {
+            return OfKubernetes(group.Substring(0, group.Length - Experimental.Length)) + ".Experimental";
         }
 
         var isKubernetes = group.Length == 0 || group.IndexOf('.') < 0 || group.EndsWith(".k8s.io", StringComparison.Ordinal);

@@ -16,6 +16,7 @@ internal static class Facts
         var text = new StringBuilder();
         text.Append("<c>").Append(Xml(kind.ApiVersion + " " + kind.Kind)).Append("</c>, ");
         text.Append(kind.Scope == ResourceScope.Namespaced ? "in a namespace." : "in the cluster as a whole.");
+        text.Append(kind.Family.Length == 0 ? "" : " Defined by " + Xml(kind.Family) + (kind.IsStored ? ", and stored in this version." : "."));
         AppendReleases(text, kind.Versions.Since, kind.Versions.Until);
         if (kind.Deprecation is { } deprecation)
         {
