@@ -37,16 +37,8 @@ internal static class ModelCounts
             }
         }
 
-        var among = all.Where(static shape => shape.Value.Count > 1).ToArray();
-        var large = among.Where(shape => shapes.KeysOf(shape.Key) >= 4).ToArray();
-        report.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Equal in several families: {among.Length} of {all.Count} shapes; one model for each would save {among.Sum(static shape => shape.Value.Count - 1)} types, "
-            + $"{large.Sum(static shape => shape.Value.Count - 1)} of them with four or more fields."));
-        foreach (var shape in large.OrderByDescending(static shape => shape.Value.Count).Take(12))
-        {
-            report.WriteLine($"  {string.Join(", ", shape.Value)}: {shapes.FirstKeysOf(shape.Key)}");
-        }
+        report.WriteLine($"Equal in several families: {all.Count(static shape => shape.Value.Count > 1)} of {all.Count} shapes, those of Kubernetes with them.");
+        EqualModels.Measure(report);
     }
 
     // Models do not say of which family they are: it is the namespace of the version that has all its kinds and fewest others.

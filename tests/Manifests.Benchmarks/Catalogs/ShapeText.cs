@@ -9,7 +9,6 @@ internal sealed class ShapeText
 {
     private readonly Dictionary<TypeSchema, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
-    private readonly List<TypeSchema> first = [];
 
     /// <summary>What the items of lists and the values of maps are in the end.</summary>
     public static TypeSchema Innermost(TypeSchema type)
@@ -29,9 +28,8 @@ internal sealed class ShapeText
             var text = TextOf(type);
             if (!texts.TryGetValue(text, out number))
             {
-                number = first.Count;
+                number = texts.Count;
                 texts.Add(text, number);
-                first.Add(type);
             }
 
             numbers.Add(type, number);
@@ -39,10 +37,6 @@ internal sealed class ShapeText
 
         return number;
     }
-
-    public int KeysOf(int number) => first[number].Properties.Length;
-
-    public string FirstKeysOf(int number) => string.Join(' ', first[number].Properties.Select(static property => property.Name).Take(8));
 
     private string TextOf(TypeSchema type)
     {

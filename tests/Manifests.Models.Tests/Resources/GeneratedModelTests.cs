@@ -1,3 +1,5 @@
+using Manifests.Models.Ack.Eks.V1Alpha1;
+using Manifests.Models.ApiExtensions.V1;
 using Manifests.Models.Apps.V1;
 using Manifests.Models.ArgoCD.V1Alpha1;
 using Manifests.Models.Core.V1;
@@ -12,6 +14,58 @@ namespace Manifests.Models.Tests.Resources;
 /// <summary>The models that the catalog gives.</summary>
 public sealed class GeneratedModelTests
 {
+    // Names are C#'s, keys are the manifest's to the letter.
+    [Fact]
+    public void KeysThatAreNoCSharpNames_AreWrittenAsTheyAre()
+    {
+        var association = new PodIdentityAssociation("a")
+        {
+            Spec = new() { Namespace = "n", ServiceAccount = "s", RoleARN = "arn:aws:iam::1:role/r", RoleRef = new() { From = new() { Name = "r" } } },
+        };
+        var definition = new CustomResourceDefinition("widgets.example.org")
+        {
+            Spec = new()
+            {
+                Group = "example.org",
+                Names = new() { Kind = "Widget", Plural = "widgets" },
+                Scope = CustomResourceDefinitionSpec.ScopeValues.Cluster,
+                Versions =
+                [
+                    new()
+                    {
+                        Name = "v1",
+                        Served = true,
+                        Storage = true,
+                        Schema = new() { OpenAPIV3Schema = new() { Ref = "r", Schema = "s", Type = "object", XKubernetesIntOrString = false, Default = "d" } },
+                    },
+                ],
+            },
+        };
+
+        YamlAssert.AllEquivalent(
+            """
+            apiVersion: eks.services.k8s.aws/v1alpha1
+            kind: PodIdentityAssociation
+            metadata: {name: a}
+            spec: {namespace: n, serviceAccount: s, roleARN: "arn:aws:iam::1:role/r", roleRef: {from: {name: r}}}
+            ---
+            apiVersion: apiextensions.k8s.io/v1
+            kind: CustomResourceDefinition
+            metadata: {name: widgets.example.org}
+            spec:
+              group: example.org
+              names: {kind: Widget, plural: widgets}
+              scope: Cluster
+              versions:
+                - name: v1
+                  served: true
+                  storage: true
+                  schema: {openAPIV3Schema: {$ref: r, $schema: s, type: object, x-kubernetes-int-or-string: false, default: d}}
+            """,
+            association,
+            definition);
+    }
+
     [Fact]
     public void RouteOfTheDesign_SaysItsManifest()
     {

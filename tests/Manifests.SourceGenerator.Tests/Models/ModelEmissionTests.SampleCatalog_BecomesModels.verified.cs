@@ -4,7 +4,7 @@
 
 namespace Acme.Example.Shop.V1
 {
-    /// <summary><c>shop.example.com/v1 Basket</c>, in a namespace. Deprecated; use <c>shop.example.com/v2</c>.</summary>
+    /// <summary><c>shop.example.com/v1 Basket</c>, in a namespace. Defined by test. Deprecated; use <c>shop.example.com/v2</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Manifests.SourceGenerator", "0.1.0")]
     public sealed record Basket : global::Manifests.Models.Resource, global::Manifests.Models.IModel<Basket>
     {
@@ -226,7 +226,7 @@ namespace Acme.Example.Shop.V1
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
     }
 
-    /// <summary><c>shop.example.com/v1 Market</c>, in the cluster as a whole.</summary>
+    /// <summary><c>shop.example.com/v1 Market</c>, in the cluster as a whole. Defined by test.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Manifests.SourceGenerator", "0.1.0")]
     public sealed record Market : global::Manifests.Models.Resource, global::Manifests.Models.IModel<Market>
     {

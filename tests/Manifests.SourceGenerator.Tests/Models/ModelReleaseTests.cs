@@ -29,6 +29,6 @@ public sealed class ModelReleaseTests
             "catalog 1\n\nkind example.com/v1 Thing namespaced - 1.34- object\n size! 1.34- integer\n other string\n"));
 
         Assert.Contains("public required long Size { get; init; }", generated, StringComparison.Ordinal);
-        Assert.Contains("in a namespace. Since Kubernetes 1.34.</summary>", generated, StringComparison.Ordinal);
+        Assert.Contains("in a namespace. Defined by test. Since Kubernetes 1.34.</summary>", generated, StringComparison.Ordinal);
     }
 }
