@@ -17,7 +17,7 @@ public sealed class ExplanationTextTests
         Assert.Equal(
             "Widget  example.org/v1beta1\n"
             + "  kind        widgets, in a namespace\n"
-            + "  deprecated  since Kubernetes 1.32; use example.org/v1\n"
+            + "  deprecated  since Kubernetes 1.32; removed in 1.34; use example.org/v1\n"
             + "  Kubernetes  1.33 and earlier\n"
             + "  fields      free in form\n",
             Text(new Explanation(kind, "", new FieldExplanation("Widget", "object") { Versions = kind.Versions }, [])));

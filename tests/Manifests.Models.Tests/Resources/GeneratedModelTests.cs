@@ -20,7 +20,7 @@ public sealed class GeneratedModelTests
     {
         var association = new PodIdentityAssociation("a")
         {
-            Spec = new() { Namespace = "n", ServiceAccount = "s", RoleARN = "arn:aws:iam::1:role/r", RoleRef = new() { From = new() { Name = "r" } } },
+            Spec = new() { Namespace = "shop", ServiceAccount = "web", RoleARN = "arn:aws:iam::1:role/r", RoleRef = new() { From = new() { Name = "r" } } },
         };
         var definition = new CustomResourceDefinition("widgets.example.org")
         {
@@ -47,7 +47,7 @@ public sealed class GeneratedModelTests
             apiVersion: eks.services.k8s.aws/v1alpha1
             kind: PodIdentityAssociation
             metadata: {name: a}
-            spec: {namespace: n, serviceAccount: s, roleARN: "arn:aws:iam::1:role/r", roleRef: {from: {name: r}}}
+            spec: {namespace: shop, serviceAccount: web, roleARN: "arn:aws:iam::1:role/r", roleRef: {from: {name: r}}}
             ---
             apiVersion: apiextensions.k8s.io/v1
             kind: CustomResourceDefinition
@@ -62,8 +62,7 @@ public sealed class GeneratedModelTests
                   storage: true
                   schema: {openAPIV3Schema: {$ref: r, $schema: s, type: object, x-kubernetes-int-or-string: false, default: d}}
             """,
-            association,
-            definition);
+            [association.ToNode(), definition.ToNode()]);
     }
 
     [Fact]
