@@ -33,6 +33,22 @@ public sealed class CatalogTests
         Assert.Equal(["index.catalog", "kubernetes/apps.v1.catalog", "kubernetes/core.v1.catalog"], files.Asked);
     }
 
+    [Theory]
+    [InlineData("catalog 1\nkubernetes 1.32\nfile kubernetes/apps.v1\n apps/v1 DeploymentSet sets\n apps/v1 Deployment")]
+    [InlineData("catalog 1\nkubernetes 1.32\nfile sample/other.v1\nfile kubernetes/apps.v1\n apps/v1 Deployment deployments names (deploy)\n")]
+    [InlineData("catalog 1\r\nkubernetes 1.32\r\nfile kubernetes/apps.v1\r\n apps/v1beta1 Deployment -1.32\r\n apps/v1 Deployment\r\n")]
+    [InlineData("catalog 1\nkubernetes 1.32\nfile kubernetes/apps.v1\n\n  apps/v1 Deployment\n")]
+    [InlineData("catalog 1\nkubernetes 1.32\nfile kubernetes/apps.v1\n# a comment\n apps/v1 Deployment 1.32-\n")]
+    public void Kind_IsFoundWhereverItsLineStands(string index) =>
+        Assert.Equal("deployments", SampleCatalog.OpenWith("index.catalog", index).FindKind("apps/v1", "Deployment")!.Plural);
+
+    [Theory]
+    [InlineData("apps/v1", "Deploy")]
+    [InlineData("apps/v1", "deploy")]
+    [InlineData("v1", "Deployment")]
+    [InlineData("apps/v1", "Deployment deployments")]
+    public void PartOfALine_IsNoKind(string apiVersion, string kind) => Assert.Null(SampleCatalog.Open().FindKind(apiVersion, kind));
+
     [Fact]
     public void UnknownKind_IsNull() => Assert.Null(SampleCatalog.Open().FindKind("apps/v1", "Widget"));
 
