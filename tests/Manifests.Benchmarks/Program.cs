@@ -7,7 +7,8 @@ var started = Stopwatch.GetTimestamp();
 switch (args)
 {
     case [ColdKind.Once, var apiVersion, var kind]:
-        ColdKind.Load(apiVersion, kind, started, Console.Out);
+        var line = ColdKind.Load(apiVersion, kind, started);
+        Console.Out.WriteLine(line);
         break;
     case ["cold-kind"]:
         ColdKind.Measure(Console.Out, 40);

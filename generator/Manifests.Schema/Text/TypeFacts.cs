@@ -156,9 +156,12 @@ internal sealed class TypeFacts
         PatchMergeKey = PatchMergeKey,
         PatchStrategy = PatchStrategy,
         Not = Not,
-        AllOf = ImmutableArray.CreateRange(AllOf),
-        AnyOf = ImmutableArray.CreateRange(AnyOf),
-        OneOf = ImmutableArray.CreateRange(OneOf),
-        Rules = ImmutableArray.CreateRange(Rules),
+        AllOf = Frozen(AllOf),
+        AnyOf = Frozen(AnyOf),
+        OneOf = Frozen(OneOf),
+        Rules = Frozen(Rules),
     };
+
+    // Few types have any, and all of them are made while a process starts.
+    private static ImmutableArray<T> Frozen<T>(List<T> list) => list.Count == 0 ? ImmutableArray<T>.Empty : ImmutableArray.CreateRange(list);
 }
