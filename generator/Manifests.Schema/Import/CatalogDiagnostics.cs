@@ -43,7 +43,7 @@ public static class CatalogDiagnostics
 
     /// <summary>A file without a CRD.</summary>
     public static readonly DiagnosticDescriptor NoCrd = new("MAN4209", Severity.Error,
-        "the file holds no CustomResourceDefinition of apiextensions.k8s.io/v1; {0}. Take it out of the selection, or convert it.");
+        "the file holds no CustomResourceDefinition of apiextensions.k8s.io/v1; {0}. Leave the file out, or convert it.");
 
     /// <summary>A CRD lacks something without which it says no kind.</summary>
     public static readonly DiagnosticDescriptor CrdIncomplete = new("MAN4210", Severity.Error,

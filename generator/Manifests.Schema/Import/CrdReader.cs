@@ -10,8 +10,15 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
 {
     private const string ApiVersion = "apiextensions.k8s.io/v1";
 
+    /// <summary>Whether kinds say what the descriptions of their fields say.</summary>
+    public bool KeepsDescriptions { get; init; }
+
     /// <summary>The kinds of a file, each with the place of its version.</summary>
-    public List<(KindSchema Kind, Location Place)> Read(ReadOnlyMemory<byte> utf8, string file)
+    public List<(KindSchema Kind, Location Place)> Read(ReadOnlyMemory<byte> utf8, string file) =>
+        [.. Definitions(utf8, file).SelectMany(ReadDefinition)];
+
+    /// <summary>The definitions of a file; a file without any is told.</summary>
+    public Mapping[] Definitions(ReadOnlyMemory<byte> utf8, string file)
     {
         var found = new DiagnosticBag();
         var documents = YamlReader.ReadAll(utf8, file, found);
@@ -19,15 +26,16 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
         var definitions = documents.OfType<Mapping>().SelectMany(Definitions).ToArray();
         if (definitions.Length == 0 && !found.HasErrors)
         {
-            var first = documents.OfType<Mapping>().FirstOrDefault();
-            var holds = first is null ? "it is empty"
-                : first.TextOf("kind") is null ? "its first document has no kind"
-                : $"its first document is '{first.TextOf("apiVersion")} {first.TextOf("kind")}'";
+            var holds = documents.Count == 0 ? "it is empty" : "its first document is " + Name(documents[0]);
             diagnostics.Add(CatalogDiagnostics.NoCrd.At(Location.OfFile(file), holds));
         }
 
-        return [.. definitions.SelectMany(ReadDefinition)];
+        return definitions;
     }
+
+    private static string Name(Node document) => document is Mapping map && map.TextOf("kind") is { } kind
+        ? $"'{map.TextOf("apiVersion")} {kind}'"
+        : document.Describe();
 
     private static IEnumerable<Mapping> Definitions(Mapping document) => document.TextOf("kind") switch
     {
@@ -36,7 +44,8 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
         _ => [],
     };
 
-    private (KindSchema Kind, Location Place)[] ReadDefinition(Mapping definition)
+    /// <summary>The kinds of a definition, each with the place of its version.</summary>
+    public (KindSchema Kind, Location Place)[] ReadDefinition(Mapping definition)
     {
         var name = definition.MappingOf("metadata")?.TextOf("name") ?? "without a name";
         var spec = Required(definition.MappingOf("spec"), definition, name, "spec", "a map");
@@ -89,7 +98,7 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
             template with
             {
                 Version = said,
-                Type = ObjectOf(new SchemaReader(name, null, diagnostics).Read(schema, "")),
+                Type = ObjectOf(new SchemaReader(name, null, diagnostics) { KeepsDescriptions = KeepsDescriptions }.Read(schema, "")),
                 IsStored = IsTrue(version, "storage"),
                 Deprecation = IsTrue(version, "deprecated") ? new Deprecation(null, null) : null,
             },
@@ -102,12 +111,25 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
         var said = root.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
         PropertySchema[] properties =
         [
-            said.GetValueOrDefault("apiVersion") ?? new PropertySchema("apiVersion", new TypeSchema(ValueKind.String)),
-            said.GetValueOrDefault("kind") ?? new PropertySchema("kind", new TypeSchema(ValueKind.String)),
-            MetadataOf(said.GetValueOrDefault("metadata")),
+            Undescribed(said.GetValueOrDefault("apiVersion")) ?? new PropertySchema("apiVersion", new TypeSchema(ValueKind.String)),
+            Undescribed(said.GetValueOrDefault("kind")) ?? new PropertySchema("kind", new TypeSchema(ValueKind.String)),
+            MetadataOf(Undescribed(said.GetValueOrDefault("metadata"))),
             .. root.Properties.Where(static property => property.Name is not ("apiVersion" or "kind" or "metadata")),
         ];
         return TypeFacts.Of(root).Build(() => properties);
+    }
+
+    /// <summary>What every object has needs no word of each definition.</summary>
+    private static PropertySchema? Undescribed(PropertySchema? property)
+    {
+        if (property?.Type.Description is null)
+        {
+            return property;
+        }
+
+        var facts = TypeFacts.Of(property.Type);
+        facts.Description = null;
+        return property with { Type = facts.Build(property.Type.Properties.IsEmpty ? null : () => property.Type.Properties) };
     }
 
     private static PropertySchema MetadataOf(PropertySchema? said)

@@ -4,7 +4,7 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Import;
 
-/// <summary>Turns a schema object of an OpenAPI document or a CRD into a type. Descriptions are never looked at.</summary>
+/// <summary>Turns a schema object of an OpenAPI document or a CRD into a type. Descriptions are looked at only when asked for.</summary>
 internal sealed partial class SchemaReader
 {
     private const string ReferencePrefixV2 = "#/definitions/";
@@ -24,6 +24,9 @@ internal sealed partial class SchemaReader
         this.diagnostics = diagnostics;
     }
 
+    /// <summary>Whether types say what their descriptions say.</summary>
+    public bool KeepsDescriptions { get; init; }
+
     private bool IsStructural => known is null;
 
     /// <summary>A schema as a type.</summary>
@@ -37,7 +40,11 @@ internal sealed partial class SchemaReader
             return ReadReference(schema, reference, path);
         }
 
-        var facts = new TypeFacts { Kind = KindOf(schema, path, isBranch) };
+        var facts = new TypeFacts
+        {
+            Kind = KindOf(schema, path, isBranch),
+            Description = KeepsDescriptions && !isBranch ? DescriptionOf(schema) : null,
+        };
         ReadFacts(schema, path, facts);
         ReadParts(schema, path, facts, isBranch);
         var properties = ReadProperties(schema, path, isBranch);
@@ -213,6 +220,9 @@ internal sealed partial class SchemaReader
                 IsTrue(rule, "optionalOldSelf")));
         }
     }
+
+    private static string? DescriptionOf(Mapping schema) =>
+        schema.TextOf("description")?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
 
     // YAML block scalars end with a line break that means nothing to CEL.
     private static string? Trimmed(string? text) => text?.TrimEnd('\n');

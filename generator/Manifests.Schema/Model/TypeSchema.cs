@@ -25,6 +25,9 @@ public sealed class TypeSchema
     /// <summary>The upstream name of a shared type (<c>io.k8s.api.core.v1.Container</c>); <see langword="null"/> for an inline one.</summary>
     public string? Name { get; init; }
 
+    /// <summary>What its author says of it, as plain text; <see langword="null"/> when nothing is kept. Only users' own CRDs keep it.</summary>
+    public string? Description { get; init; }
+
     /// <summary>
     /// The shared type whose properties this one has, when the place that uses it adds facts of its own (a patch strategy, a
     /// narrower name); <see langword="null"/> otherwise. <see cref="Name"/> is then that of the shared type.

@@ -12,6 +12,7 @@ public sealed partial class Catalog : IKindSource
 {
     private readonly object gate = new();
     private readonly ICatalogFiles files;
+    private readonly Func<Catalog, CatalogIndex>? makeIndex;
     private readonly Dictionary<string, CatalogFile> opened = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KindSchema?> found = new(StringComparer.Ordinal);
     private string? indexText;
@@ -22,6 +23,10 @@ public sealed partial class Catalog : IKindSource
     /// <summary>A catalog over a set of files. Nothing is read before it is asked for.</summary>
     public Catalog(ICatalogFiles files) => this.files = files;
 
+    // A catalog without an index in its files, which is made from what they hold.
+    private Catalog(ICatalogFiles files, Func<Catalog, CatalogIndex> makeIndex)
+        : this(files) => this.makeIndex = makeIndex;
+
     /// <summary>Which file holds which kind.</summary>
     public CatalogIndex Index
     {
@@ -29,7 +34,7 @@ public sealed partial class Catalog : IKindSource
         {
             lock (gate)
             {
-                return index ??= CatalogIndex.Read(IndexText);
+                return index ??= makeIndex is null ? CatalogIndex.Read(IndexText) : makeIndex(this);
             }
         }
     }
@@ -109,7 +114,7 @@ public sealed partial class Catalog : IKindSource
     // The whole index is read only for what the quick look does not find: as a rule a kind that is not there.
     private string? PathOf(string apiVersion, string kind, string key)
     {
-        if (KindPlaces.Find(IndexText, apiVersion, kind) is { } found)
+        if (makeIndex is null && KindPlaces.Find(IndexText, apiVersion, kind) is { } found)
         {
             return found;
         }

@@ -52,6 +52,7 @@ internal static class CatalogWords
     public const string MergeKey = "mergeKey";
     public const string Patch = "patch";
     public const string Default = "default";
+    public const string Doc = "doc";
 
     public const string Message = "message";
     public const string MessageExpression = "messageExpression";

@@ -143,6 +143,9 @@ internal static class FactReader
             case CatalogWords.MergeKey:
                 facts.PatchMergeKey = line.Name("a merge key");
                 break;
+            case CatalogWords.Doc:
+                facts.Description = line.QuotedText("a description");
+                break;
             case CatalogWords.Patch:
                 facts.PatchStrategy = line.Word("a patch strategy");
                 break;

@@ -51,6 +51,10 @@ internal static class FactWriter
         AppendFlag(output, CatalogWords.AtomicMap, type.IsAtomicMap, other.IsAtomicMap);
         AppendWord(output, CatalogWords.Patch, type.PatchStrategy, other.PatchStrategy);
         AppendWord(output, CatalogWords.MergeKey, type.PatchMergeKey, other.PatchMergeKey);
+        if (type.Description != other.Description)
+        {
+            AppendText(output, CatalogWords.Doc, type.Description);
+        }
     }
 
     public static void AppendRule(StringBuilder output, CelRule rule)

@@ -14,6 +14,8 @@ internal sealed class TypeFacts
 
     public string? Name { get; set; }
 
+    public string? Description { get; set; }
+
     public TypeSchema? AdditionalProperties { get; set; }
 
     public TypeSchema? Items { get; set; }
@@ -89,6 +91,7 @@ internal sealed class TypeFacts
             Kind = type.Kind,
             Refines = type.Refines,
             Name = type.Name,
+            Description = type.Description,
             AdditionalProperties = type.AdditionalProperties,
             Items = type.Items,
             Format = type.Format,
@@ -130,6 +133,7 @@ internal sealed class TypeFacts
         PropertyLoader = properties!,
         Refines = Refines,
         Name = Name,
+        Description = Description,
         AdditionalProperties = AdditionalProperties,
         Items = Items,
         Format = Format,

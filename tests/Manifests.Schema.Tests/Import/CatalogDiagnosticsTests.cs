@@ -126,7 +126,7 @@ public sealed class CatalogDiagnosticsTests
     {
         using var folder = new SourceFolder(Sample).With(Crd, text);
         Assert.Equal(
-            [$"crds/widget.yaml: error MAN4209: the file holds no CustomResourceDefinition of apiextensions.k8s.io/v1; {holds}. Take it out of the selection, or convert it."],
+            [$"crds/widget.yaml: error MAN4209: the file holds no CustomResourceDefinition of apiextensions.k8s.io/v1; {holds}. Leave the file out, or convert it."],
             folder.Findings());
     }
 

@@ -14,7 +14,7 @@ internal static class Everything
         }
 
         var output = new StringBuilder().AppendJoin('|',
-            type.Kind, type.Name, type.Format, type.Pattern, type.Minimum, type.Maximum, type.ExclusiveMinimum, type.ExclusiveMaximum, type.MultipleOf,
+            type.Kind, type.Name, type.Description, type.Format, type.Pattern, type.Minimum, type.Maximum, type.ExclusiveMinimum, type.ExclusiveMaximum, type.MultipleOf,
             type.MinLength, type.MaxLength, type.MinItems, type.MaxItems, type.MinProperties, type.MaxProperties, type.UniqueItems, type.IsNullable,
             type.PreservesUnknownFields, type.IsEmbeddedResource, type.ListType, type.IsAtomicMap, type.PatchMergeKey, type.PatchStrategy,
             string.Join(',', type.ListMapKeys), string.Join(',', type.Enum), string.Join(',', type.Rules),

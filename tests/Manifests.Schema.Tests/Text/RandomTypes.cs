@@ -25,6 +25,7 @@ internal sealed class RandomTypes(int seed)
             Properties = kind == ValueKind.Object && depth > 0 ? [.. Enumerable.Range(0, random.Next(5)).Select(number => Property(number, depth - 1))] : [],
             Items = kind == ValueKind.Array && random.Next(5) > 0 && depth > 0 ? Make(depth - 1) : null,
             AdditionalProperties = kind == ValueKind.Object && random.Next(4) == 0 ? Make(depth - 1) : null,
+            Description = Maybe(Text()),
             Format = Maybe("int32"),
             Enum = random.Next(4) == 0 ? [new EnumValue("\"x\"", Range()), new EnumValue("{\"a\":[1,\" )\"]}", Range()), new EnumValue("null", Range())] : [],
             Pattern = Maybe(Text()),
