@@ -110,13 +110,13 @@ public sealed class CrdImport
         }
     }
 
-    /// <summary>Adds what a server says of the definition as a resource, but for lines of which something was told already.</summary>
+    /// <summary>Adds what a server says of the definition as a resource, but for places of which something was told already.</summary>
     private void Validate(Mapping definition, DiagnosticBag own)
     {
-        var told = own.ToSorted().Select(static finding => finding.Location.Line).ToHashSet();
+        var told = own.ToSorted().Select(static finding => finding.Location).ToHashSet();
         var found = new DiagnosticBag();
         validator.Validate(definition, found);
-        own.AddRange(found.ToSorted().Where(finding => finding.Severity == Severity.Error && !told.Contains(finding.Location.Line)));
+        own.AddRange(found.ToSorted().Where(finding => finding.Severity == Severity.Error && !told.Contains(finding.Location)));
     }
 
     private void Add(KindSchema kind, Location place)
