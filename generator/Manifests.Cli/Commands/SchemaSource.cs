@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using Manifests.Schema;
-using Manifests.Schema.Embedded;
 using Manifests.Schema.Text;
 
 namespace Manifests.Cli;
 
-/// <summary>The schemas that a host checks against: the committed catalog.</summary>
+/// <summary>The schemas that a host checks against: the committed catalog and those of its own definitions.</summary>
 internal static class SchemaSource
 {
-    public static IKindSource Kinds => Catalog.Embedded;
+    public static IKindSource Kinds => KnownKinds.OfProgram;
 
     /// <summary>What the lock says of the schemas.</summary>
-    public static string Identity => CatalogIdentity.OfEmbedded;
+    public static string Identity => KnownKinds.OfProgram.Identity;
 
     /// <summary>What files are checked against when nothing else is said.</summary>
     public static KubernetesVersion NewestRelease => Releases[^1];

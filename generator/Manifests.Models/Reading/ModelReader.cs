@@ -16,10 +16,10 @@ public sealed class ModelReader
 
     private ModelReader(ImmutableArray<IKindModels> kinds) => this.kinds = kinds;
 
-    /// <summary>Knows the kinds of the catalog.</summary>
-    public static ModelReader Default { get; } = new([ModelKinds.All]);
+    /// <summary>Knows the kinds of the program's own definitions, which go first, and those of the catalog.</summary>
+    public static ModelReader Default { get; } = new([RegisteredModels.All, ModelKinds.All]);
 
-    /// <summary>A reader that knows more kinds, such as those of a user's own definitions; they go before those known so far.</summary>
+    /// <summary>A reader that knows more kinds; they go before those known so far.</summary>
     public ModelReader With(IKindModels more)
     {
         ArgumentNullException.ThrowIfNull(more);

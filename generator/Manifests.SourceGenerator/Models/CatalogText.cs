@@ -7,6 +7,9 @@ internal sealed record CatalogText(string File, string Content)
 {
     public const string Ending = ".catalog";
 
+    /// <summary>The file that the item <c>KubernetesCrd</c> becomes; the assembly carries it as well.</summary>
+    public const string OwnDefinitions = "user/crds" + Ending;
+
     /// <summary>Its path inside the catalog: <c>kubernetes/apps.v1.catalog</c>. A catalog has one level of folders.</summary>
     public string PathInCatalog
     {

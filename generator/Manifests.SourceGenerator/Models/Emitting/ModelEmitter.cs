@@ -32,7 +32,7 @@ internal static class ModelEmitter
 
     private static void AppendType(StringBuilder text, TypeSpec type)
     {
-        AppendSummary(text, "    ", type.Summary);
+        AppendDoc(text, "    ", type.Summary, type.Description);
         text.Append("    ").Append(Generated).Append('\n');
         text.Append("    public sealed record ").Append(type.Name).Append(" : global::Manifests.Models.");
         text.Append(type.Kind is null ? "Model" : "Resource").Append(", global::Manifests.Models.IModel<").Append(type.Name).Append(">\n    {\n");
@@ -82,7 +82,7 @@ internal static class ModelEmitter
 
     private static void AppendProperty(StringBuilder text, PropertySpec property)
     {
-        AppendSummary(text, "        ", property.Summary);
+        AppendDoc(text, "        ", property.Summary, property.Description);
         text.Append("        public ").Append(property.IsRequired ? "required " : "");
         text.Append(ValueText.TypeOf(property.Value)).Append(property.IsRequired ? " " : "? ");
         text.Append(property.Name).Append(" { get; init; }\n\n");
@@ -101,7 +101,7 @@ internal static class ModelEmitter
             }
             else
             {
-                text.Append("Write(node, ").Append(Literal(property.Key)).Append(", ").Append(property.Name);
+                text.Append("Write(node, ").Append(Literal(property.Key!)).Append(", ").Append(property.Name);
                 text.Append(ValueText.ItemFunctionOf(property.Value) is { } function ? ", " + function : "");
             }
 
@@ -132,6 +132,25 @@ internal static class ModelEmitter
         }
 
         text.Append("        }\n");
+    }
+
+    /// <summary>The author's words come first; the facts are then remarks on them.</summary>
+    private static void AppendDoc(StringBuilder text, string indent, string facts, string? description)
+    {
+        if (description is null)
+        {
+            AppendSummary(text, indent, facts);
+            return;
+        }
+
+        text.Append(indent).Append("/// <summary>\n");
+        foreach (var line in description.Split('\n'))
+        {
+            text.Append(indent).Append("/// ").Append(line).Append('\n');
+        }
+
+        text.Append(indent).Append("/// </summary>\n");
+        text.Append(indent).Append("/// <remarks>").Append(facts).Append("</remarks>\n");
     }
 
     private static void AppendSummary(StringBuilder text, string indent, string summary) =>

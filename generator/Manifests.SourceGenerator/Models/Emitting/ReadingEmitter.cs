@@ -48,7 +48,7 @@ internal static class ReadingEmitter
             return "reading.OtherKeys(" + (property.Value.Item is { } item ? ReaderOf(item) : "") + ")";
         }
 
-        var key = Literal(property.Key);
+        var key = Literal(property.Key!);
         var value = "reading." + CallOf(property.Value, key);
         return property.IsRequired ? "reading.Required(" + key + ", " + value + ")" : value;
     }

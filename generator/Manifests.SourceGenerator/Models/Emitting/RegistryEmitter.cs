@@ -12,6 +12,12 @@ internal static class RegistryEmitter
 {
     public const string FileName = "ModelKinds.g.cs";
 
+    private const string Initializer =
+        "\n        /// <summary>Tells the program of these kinds, before anything else of this assembly runs.</summary>\n"
+        + "        [global::System.Runtime.CompilerServices.ModuleInitializer]\n"
+        + "        internal static void Register() => global::Manifests.Models.OwnKinds.Add(\n"
+        + "            All, static () => typeof(ModelKinds).Assembly.GetManifestResourceStream(\"manifests/" + CatalogText.OwnDefinitions + "\"));\n";
+
     public static SourceText Emit(RegistrySpec spec)
     {
         var text = new StringBuilder();
@@ -27,7 +33,8 @@ internal static class RegistryEmitter
             text.Append(kind.Model).Append("(reading);\n");
         }
 
-        text.Append("                default: return null;\n            }\n        }\n    }\n}\n");
+        text.Append("                default: return null;\n            }\n        }\n");
+        text.Append(spec.TellsProgram ? Initializer : "").Append("    }\n}\n");
         return SourceText.From(text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), SourceHashAlgorithm.Sha256);
     }
 }

@@ -19,6 +19,6 @@ internal static class ReservedNames
     {
         "IKindModels", "IModel", "INodeConvertible", "IntOrString", "ItemReader", "ItemReading", "Map", "Mapping", "Model",
         "ModelKinds", "ModelReader", "NamespaceRef", "Node", "NodePath", "NodeReading", "ObjectMeta",
-        "OwnerReference", "Quantity", "Resource", "Scalar", "Sequence", "System", "UntypedResource", "ValueList",
+        "OwnerReference", "OwnKinds", "Quantity", "Resource", "Scalar", "Sequence", "System", "UntypedResource", "ValueList",
     };
 }

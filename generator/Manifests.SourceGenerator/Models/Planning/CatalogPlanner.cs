@@ -26,8 +26,9 @@ internal static class CatalogPlanner
             }
         }
 
-        var namespaces = new ModelPlanner(new NamespaceNames(rootNamespace)).Plan(kinds, cancellation);
-        return new ModelPlan(new(namespaces), new([.. findings.Distinct()]));
+        var carried = texts.RefersToCarried ? CarriedCatalog.Paths.SelectMany(path => catalog.Document(path).Kinds) : [];
+        var namespaces = new ModelPlanner(new NamespaceNames(rootNamespace)).Plan(kinds, carried, cancellation);
+        return new ModelPlan(new(namespaces), new([.. findings.Distinct()]), texts.HasOwnDefinitions);
     }
 
     /// <summary>Reads a file to its last property now, because the catalog would tell of a malformed one only when it is used.</summary>

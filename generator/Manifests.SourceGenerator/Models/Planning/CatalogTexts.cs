@@ -2,7 +2,10 @@ using Manifests.Schema.Text;
 
 namespace Manifests.SourceGenerator.Models;
 
-/// <summary>The catalog files of a compilation, by their path inside the catalog.</summary>
+/// <summary>
+/// The catalog files of a compilation, by their path inside the catalog. What they refer to among Kubernetes' own files and do
+/// not have is taken from those that the generator carries.
+/// </summary>
 internal sealed class CatalogTexts : ICatalogFiles
 {
     private readonly Dictionary<string, CatalogText> texts = new(StringComparer.Ordinal);
@@ -23,8 +26,24 @@ internal sealed class CatalogTexts : ICatalogFiles
     public IEnumerable<CatalogText> Documents =>
         texts.Values.Where(static file => !file.IsIndex).OrderBy(static file => file.PathInCatalog, StringComparer.Ordinal);
 
+    /// <summary>Whether a carried file was read. Its models are those of Manifests.Models, and are not made again.</summary>
+    public bool RefersToCarried { get; private set; }
+
+    /// <summary>Whether there are a user's own definitions among them.</summary>
+    public bool HasOwnDefinitions => texts.ContainsKey(CatalogText.OwnDefinitions);
+
     /// <inheritdoc/>
-    public string? ReadText(string path) => texts.TryGetValue(path, out var file) ? file.Content : null;
+    public string? ReadText(string path)
+    {
+        if (texts.TryGetValue(path, out var file))
+        {
+            return file.Content;
+        }
+
+        var carried = CarriedCatalog.TextOf(path);
+        RefersToCarried |= carried is not null;
+        return carried;
+    }
 
     /// <summary>The path that the compiler knows a file by.</summary>
     public string FileOf(string path) => texts.TryGetValue(path, out var file) ? file.File : path;

@@ -83,8 +83,9 @@ internal static class Facts
     public static string Xml(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
+        for (var at = 0; at < text.Length; at++)
         {
+            var character = text[at];
             switch (character)
             {
                 case '&':
@@ -97,14 +98,19 @@ internal static class Facts
                     escaped.Append("&gt;");
                     break;
                 default:
-                    // A line break would end the comment; other control characters are refused by XML readers.
-                    escaped.Append(char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' ? ' ' : character);
+                    // A line break would end the comment; other control characters and half characters are refused by XML readers.
+                    escaped.Append(
+                        char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || IsHalf(text, at) ? ' ' : character);
                     break;
             }
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsHalf(string text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1])
+        : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
 
     private static void AppendType(StringBuilder text, TypeSchema type, string each)
     {

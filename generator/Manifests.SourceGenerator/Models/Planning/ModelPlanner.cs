@@ -7,11 +7,15 @@ namespace Manifests.SourceGenerator.Models;
 /// <summary>From the facts of kinds to the specs of their models.</summary>
 internal sealed class ModelPlanner(NamespaceNames namespaceNames)
 {
-    public ImmutableArray<NamespaceSpec> Plan(IEnumerable<KindSchema> kinds, CancellationToken cancellation)
+    /// <summary>The models of kinds.</summary>
+    /// <param name="kinds">Those to make models of.</param>
+    /// <param name="carried">Kubernetes' own, when their models are those of Manifests.Models; empty otherwise.</param>
+    /// <param name="cancellation">Ends the planning.</param>
+    public ImmutableArray<NamespaceSpec> Plan(IEnumerable<KindSchema> kinds, IEnumerable<KindSchema> carried, CancellationToken cancellation)
     {
-        var types = new ModelTypes(namespaceNames, kinds, cancellation);
+        var types = new ModelTypes(namespaceNames, kinds, carried, cancellation);
         var specs = new SortedDictionary<string, List<TypeSpec>>(StringComparer.Ordinal);
-        foreach (var root in types.Roots)
+        foreach (var root in types.Roots.Where(static root => !root.IsCarried))
         {
             cancellation.ThrowIfCancellationRequested();
             if (!specs.TryGetValue(root.Namespace, out var list))
@@ -50,7 +54,7 @@ internal sealed class ModelPlanner(NamespaceNames namespaceNames)
             ? new KindSpec(schema.ApiVersion, schema.Kind, schema.Scope == ResourceScope.Namespaced)
             : null;
         var summary = type.Kind is null ? Facts.OfPiece(type.Source, type.Owner) : Facts.OfKind(type.Kind);
-        return new TypeSpec(type.Name, kind, summary, new([.. properties]));
+        return new TypeSpec(type.Name, kind, summary, DocText.Of(type.Schema.Description), new([.. properties]));
     }
 
     private static string TakeMember(NameScope members, string name) => members.Take(name, name + "Value");
@@ -66,13 +70,14 @@ internal sealed class ModelPlanner(NamespaceNames namespaceNames)
     {
         if (ModelTypes.IsStatus(type.Kind, property.Key))
         {
-            return new PropertySpec(property.Key, name, new ValueSpec(ValueForm.Mapping), false, "<c>status</c>, which a controller writes.", null);
+            return new PropertySpec(property.Key, name, new ValueSpec(ValueForm.Mapping), false, "<c>status</c>, which a controller writes.", null, null);
         }
 
         var isRequired = property.IsRequiredIn(range);
         var value = property.Forms.Select(form => ValueOf(form.Type, property.Key, root, types)).Aggregate(Merge);
         var constants = ConstantsOf(property, name, members);
-        return new PropertySpec(property.Key, name, value, isRequired, Facts.OfProperty(property, isRequired, constants?.Name), constants);
+        var description = DocText.Of(property.Newest.Type.Description);
+        return new PropertySpec(property.Key, name, value, isRequired, Facts.OfProperty(property, isRequired, constants?.Name), description, constants);
     }
 
     /// <summary>The releases in which the type is known: those of its kind, and for shared types those of their properties.</summary>
@@ -119,7 +124,7 @@ internal sealed class ModelPlanner(NamespaceNames namespaceNames)
         }
 
         var value = values is null ? new ValueSpec(ValueForm.Mapping) : ValueSpec.MapOf(ValueOf(values, "", root, types));
-        return new PropertySpec("", members.Take("OtherKeys"), value, false, Facts.OfOtherKeys(values), null);
+        return new PropertySpec(null, members.Take("OtherKeys"), value, false, Facts.OfOtherKeys(values), null, null);
     }
 
     private static ValueSpec ValueOf(TypeSchema type, string key, ModelType root, ModelTypes types)

@@ -18,6 +18,9 @@ internal sealed class ModelType(string @namespace, TypeSchema schema, KindSchema
     /// <summary>The kind or shared type that <see cref="Source"/> is a path in; <see langword="null"/> for these themselves.</summary>
     public string? Owner { get; } = owner;
 
+    /// <summary>Whether its model is that of Manifests.Models, so that none is made.</summary>
+    public bool IsCarried { get; init; }
+
     /// <summary>The C# name; set before anything refers to it.</summary>
     public string Name { get; set; } = "";
 

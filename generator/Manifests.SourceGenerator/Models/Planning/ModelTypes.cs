@@ -13,8 +13,12 @@ namespace Manifests.SourceGenerator.Models;
 internal sealed class ModelTypes
 {
     private const int FewestSharedKeys = 4;
+    private const string KubernetesTypes = "io.k8s.";
+
+    private static readonly NamespaceNames CarriedNamespaces = new("Manifests.Models");
 
     private readonly NamespaceNames namespaces;
+    private readonly bool carriesKubernetes;
     private readonly List<ModelType> roots = [];
     private readonly Dictionary<string, ModelType> shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameScope> scopes = new(StringComparer.Ordinal);
@@ -22,10 +26,12 @@ internal sealed class ModelTypes
     private readonly KubernetesShapes kubernetes = new();
     private readonly Dictionary<(string Group, int Signature), ModelType> ofGroup = [];
 
-    public ModelTypes(NamespaceNames namespaces, IEnumerable<KindSchema> kinds, CancellationToken cancellation)
+    public ModelTypes(NamespaceNames namespaces, IEnumerable<KindSchema> kinds, IEnumerable<KindSchema> carried, CancellationToken cancellation)
     {
         this.namespaces = namespaces;
-        AddKinds(kinds);
+        AddKinds(carried, areCarried: true);
+        carriesKubernetes = roots.Count > 0;
+        AddKinds(kinds, areCarried: false);
         for (var at = 0; at < roots.Count; at++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,7 +44,7 @@ internal sealed class ModelTypes
             kubernetes.Add(entry.Key, entry.Value.Schema);
         }
 
-        foreach (var root in roots.OrderBy(static root => StabilityOf(root.Namespace)).ThenBy(static root => root.Name.Length))
+        foreach (var root in roots.Where(static root => !root.IsCarried).OrderBy(static root => StabilityOf(root.Namespace)).ThenBy(static root => root.Name.Length))
         {
             cancellation.ThrowIfCancellationRequested();
             AddInlineTypes(root);
@@ -74,8 +80,9 @@ internal sealed class ModelTypes
             .Where(property => !IsStatus(kind, property.Key))
             .SelectMany(static property => property.Forms, static (_, form) => TypeShape.Innermost(form.Type));
 
-    private void AddKinds(IEnumerable<KindSchema> kinds)
+    private void AddKinds(IEnumerable<KindSchema> kinds, bool areCarried)
     {
+        var names = areCarried ? CarriedNamespaces : namespaces;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var sorted = kinds.Where(TypeShape.IsUserKind)
             .OrderBy(static kind => kind.Family, StringComparer.Ordinal)
@@ -83,13 +90,13 @@ internal sealed class ModelTypes
             .ThenBy(static kind => kind.Kind, StringComparer.Ordinal);
         foreach (var kind in sorted)
         {
-            var space = namespaces.OfKind(kind.Group, kind.Version, kind.Family);
+            var space = names.OfKind(kind.Group, kind.Version, kind.Family);
             if (!seen.Add(space + " " + kind.ApiVersion + " " + kind.Kind))
             {
                 continue;
             }
 
-            var root = new ModelType(space, kind.Type, kind, kind.ApiVersion + " " + kind.Kind);
+            var root = new ModelType(space, kind.Type, kind, kind.ApiVersion + " " + kind.Kind) { IsCarried = areCarried };
             roots.Add(root);
             if (kind.Type.Name is { } name && !shared.ContainsKey(name))
             {
@@ -112,7 +119,9 @@ internal sealed class ModelTypes
             }
             else if (!shared.ContainsKey(name))
             {
-                var root = new ModelType(namespaces.OfSharedType(name), part.Refines ?? part, null, name);
+                var isCarried = carriesKubernetes && name.StartsWith(KubernetesTypes, StringComparison.Ordinal);
+                var space = (isCarried ? CarriedNamespaces : namespaces).OfSharedType(name);
+                var root = new ModelType(space, part.Refines ?? part, null, name) { IsCarried = isCarried };
                 shared.Add(name, root);
                 roots.Add(root);
             }
@@ -121,8 +130,8 @@ internal sealed class ModelTypes
 
     private void NameRoots()
     {
-        // Kinds go first: they have the best claim to their name.
-        foreach (var root in roots.OrderBy(static root => root.Kind is null).ThenBy(static root => root.Source, StringComparer.Ordinal))
+        // Those that have their names already go first, then kinds: they have the best claim to their name.
+        foreach (var root in roots.OrderBy(static root => !root.IsCarried).ThenBy(static root => root.Kind is null).ThenBy(static root => root.Source, StringComparer.Ordinal))
         {
             var name = root.Kind?.Kind ?? root.Source.Substring(root.Source.LastIndexOf('.') + 1);
             root.Name = ScopeOf(root.Namespace).Take(PascalCase.Of(name));

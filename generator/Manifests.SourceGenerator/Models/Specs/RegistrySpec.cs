@@ -5,7 +5,8 @@ namespace Manifests.SourceGenerator.Models;
 /// <summary>The kinds by which resources are read.</summary>
 /// <param name="Namespace">The namespace that all models are below.</param>
 /// <param name="Kinds">In ordinal order; empty when the project has no models.</param>
-internal sealed record RegistrySpec(string Namespace, EquatableArray<RegisteredKind> Kinds)
+/// <param name="TellsProgram">Whether the program is told of the kinds and of the catalog that the assembly carries.</param>
+internal sealed record RegistrySpec(string Namespace, EquatableArray<RegisteredKind> Kinds, bool TellsProgram)
 {
     /// <summary>The kinds of a plan. Where two families define one kind, the first namespace has it.</summary>
     public static RegistrySpec Of(ModelPlan plan, string rootNamespace)
@@ -23,6 +24,6 @@ internal sealed record RegistrySpec(string Namespace, EquatableArray<RegisteredK
             }
         }
 
-        return new RegistrySpec(rootNamespace, new(kinds.Values.ToImmutableArray()));
+        return new RegistrySpec(rootNamespace, new(kinds.Values.ToImmutableArray()), plan.HasOwnDefinitions);
     }
 }
