@@ -9,11 +9,14 @@ internal static class ImportRun
     /// <summary>The catalog file is what the definitions say.</summary>
     public const int Clean = 0;
 
-    /// <summary>Something is wrong with the definitions; the catalog file is as it was.</summary>
-    public const int Findings = 1;
+    /// <summary>
+    /// Something is wrong with the definitions; the catalog file is as it was. Not 1, which 'dotnet' answers when it does not
+    /// find this program. Source: sysexits.h, EX_DATAERR.
+    /// </summary>
+    public const int Findings = 65;
 
-    /// <summary>The call is wrong.</summary>
-    public const int Usage = 2;
+    /// <summary>The call is wrong. Source: sysexits.h, EX_USAGE.</summary>
+    public const int Usage = 64;
 
     private const string Call = "usage: Manifests.CrdImport <list of files> <catalog file>";
 

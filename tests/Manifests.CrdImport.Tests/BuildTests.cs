@@ -29,6 +29,19 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void ProgramThatIsMissing_IsTold()
+    {
+        using var project = new ProjectFolder().WithProject("""<KubernetesCrd Include="crds/*.yaml" />""").WithWidget("crds/a.yaml", "{type: object}");
+
+        var (exitCode, lines) = project.Build($"-p:ManifestsCrdImportTool={project.PathOf("gone.dll")}");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Matches(
+            "^Shop.csproj : error MAN4305: the program that imports the files of the item KubernetesCrd ended with exit code [0-9]+ instead of an answer; see above what it or 'dotnet' said, and whether 'gone.dll' is there.$",
+            Assert.Single(lines.Distinct(), static line => line.Contains(": error ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Definitions_AreImportedWhenTheyChanged_AndNotOtherwise()
     {
         using var project = new ProjectFolder()
@@ -37,32 +50,32 @@ public sealed class BuildTests
         var catalog = project.PathOf(Catalog);
         var stamp = project.PathOf("obj/Debug/net10.0/manifests/crds.stamp");
 
-        Builds(project, isImported: true);
+        Imports(project, isImported: true);
         Assert.EndsWith(" spec object\n  a string doc \"First.\"\n", File.ReadAllText(catalog), StringComparison.Ordinal);
-        Builds(project, isImported: false, "--no-restore");
+        Imports(project, isImported: false);
 
         // A comment is a change of the file, but not of what it says: nothing is compiled again.
         var before = File.GetLastWriteTimeUtc(catalog);
         File.AppendAllText(project.PathOf("crds/a.yaml"), "# a comment\n");
-        Builds(project, isImported: true, "--no-restore");
+        Imports(project, isImported: true);
         Assert.Equal(before, File.GetLastWriteTimeUtc(catalog));
 
         File.Delete(catalog);
-        Builds(project, isImported: true, "--no-restore");
+        Imports(project, isImported: true);
         Assert.True(File.Exists(catalog));
 
         // A file that goes changes no time of those that stay.
         project.WithWidget("crds/b.yaml", "{type: object}").With("crds/a.yaml", File.ReadAllText(project.PathOf("crds/a.yaml")).Replace("idget", "adget", StringComparison.Ordinal));
-        Builds(project, isImported: true, "--no-restore");
+        Imports(project, isImported: true);
         Assert.Contains("Widget", File.ReadAllText(catalog), StringComparison.Ordinal);
         File.Delete(project.PathOf("crds/b.yaml"));
-        Builds(project, isImported: true, "--no-restore");
+        Imports(project, isImported: true);
         Assert.DoesNotContain("Widget", File.ReadAllText(catalog), StringComparison.Ordinal);
 
-        void Builds(ProjectFolder built, bool isImported, params string[] arguments)
+        void Imports(ProjectFolder built, bool isImported)
         {
             var time = File.Exists(stamp) ? File.GetLastWriteTimeUtc(stamp) : default;
-            var (exitCode, lines) = built.Build(arguments);
+            var (exitCode, lines) = built.Import();
             Assert.True(exitCode == 0, string.Join('\n', lines));
             Assert.Equal(isImported, time != File.GetLastWriteTimeUtc(stamp));
         }

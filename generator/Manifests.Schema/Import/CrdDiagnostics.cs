@@ -4,7 +4,7 @@ namespace Manifests.Schema.Import;
 
 /// <summary>
 /// What can be wrong with the files of the item <c>KubernetesCrd</c>; what can be wrong inside of a definition is among
-/// <see cref="CatalogDiagnostics"/> and the findings of the validator. MAN4300 is the build's own, in its targets.
+/// <see cref="CatalogDiagnostics"/> and the findings of the validator. MAN4300 and MAN4305 are the build's own, in its targets.
 /// </summary>
 public static class CrdDiagnostics
 {
