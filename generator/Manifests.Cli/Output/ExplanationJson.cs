@@ -50,6 +50,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteString("name", field.Name);
         json.WriteString("type", field.Type);
+        WriteText("description", field.Description);
         json.WriteBoolean("required", field.IsRequired);
         WriteRange(field.Versions);
         if (field.Default is { } filledIn)

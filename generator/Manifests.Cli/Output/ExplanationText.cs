@@ -38,6 +38,11 @@ internal sealed class ExplanationText(TextWriter output, Ansi ansi, int width)
             yield return ("type", field.Type);
         }
 
+        if (field.Description is { } description)
+        {
+            yield return ("about", string.Join(' ', description.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+        }
+
         if (kind.Deprecation is { } deprecation)
         {
             var since = deprecation.Since is { } release ? $"since Kubernetes {release}" : "yes";

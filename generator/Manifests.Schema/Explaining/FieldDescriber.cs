@@ -32,6 +32,7 @@ internal sealed class FieldDescriber(KubernetesVersion? release, bool isRecursiv
         var type = property.Type;
         return new FieldExplanation(property.Name, TypeWord.Of(type))
         {
+            Description = type.Description,
             IsRequired = property.IsRequired,
             Default = property.Default,
             Versions = property.Versions,

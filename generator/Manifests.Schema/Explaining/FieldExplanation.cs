@@ -7,6 +7,9 @@ namespace Manifests.Schema.Explaining;
 /// <param name="Type">In a word: <c>string</c>, <c>[]Container</c>, <c>map[string]quantity</c>.</param>
 public sealed record FieldExplanation(string Name, string Type)
 {
+    /// <summary>What its author says of it, of users' own definitions only; <see langword="null"/> when nothing is known.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Whether the object around it is refused without it.</summary>
     public bool IsRequired { get; init; }
 
