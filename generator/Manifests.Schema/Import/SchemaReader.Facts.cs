@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Manifests.Patterns;
 using Manifests.Schema.Text;
-using Manifests.Schema.Validation;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Import;
