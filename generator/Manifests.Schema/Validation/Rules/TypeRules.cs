@@ -84,6 +84,11 @@ internal static class TypeRules
         new AggregationRuleRule(),
         new RoleReferenceRule(),
         new SubjectRule(),
+        new DeviceRequestRule("v1"),
+        new DeviceRequestRule("v1beta2"),
+        .. Devices("v1"),
+        .. Devices("v1beta2"),
+        .. Devices("v1beta1"),
         .. AdmissionPolicies("v1"),
         .. AdmissionPolicies("v1beta1"),
         .. AdmissionPolicies("v1alpha1"),
@@ -105,6 +110,15 @@ internal static class TypeRules
             rule.Check(walk, mapping);
         }
     }
+
+    private static ITypeRule[] Devices(string version) =>
+    [
+        new DeviceClaimRule(version),
+        new DeviceChoiceRule($"io.k8s.api.resource.{version}.ExactDeviceRequest"),
+        new DeviceChoiceRule($"io.k8s.api.resource.{version}.DeviceSubRequest"),
+        new DeviceSelectorRule(version),
+        new DeviceConfigurationRule(version),
+    ];
 
     private static ITypeRule[] AdmissionPolicies(string version)
     {

@@ -11,10 +11,14 @@ namespace Manifests.Schema.Validation;
 /// </remarks>
 internal sealed class AutoscalerRule(string version) : ITypeRule
 {
+    // Read in 1.36; earlier releases take the reference, and the autoscaler then finds nothing.
+    private static readonly KubernetesVersion GroupAskedSince = new(1, 36);
+
     public string TypeName { get; } = $"io.k8s.api.autoscaling.{version}.HorizontalPodAutoscalerSpec";
 
     public void Check(SchemaWalk walk, Mapping value)
     {
+        CheckGroup(walk, value);
         Expect.AtLeast(walk, value, "minReplicas", 1);
         Expect.AtLeast(walk, value, "maxReplicas", 1);
         Expect.AtLeast(walk, value, "targetCPUUtilizationPercentage", 1);
@@ -27,5 +31,31 @@ internal sealed class AutoscalerRule(string version) : ITypeRule
                 most.ToString(CultureInfo.InvariantCulture),
                 least.ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    private static void CheckGroup(SchemaWalk walk, Mapping spec)
+    {
+        if (walk.Options.Partial
+            || spec.MappingOf("scaleTargetRef") is not { } target
+            || target.TextOf("kind") is null or "ReplicationController"
+            || HasGroup(target.TextOf("apiVersion") ?? ""))
+        {
+            return;
+        }
+
+        walk.Findings.OnlyWarns = walk.Version < GroupAskedSince;
+        walk.Findings.AddBelow(
+            SchemaDiagnostics.TargetWithoutGroup,
+            target["apiVersion"] ?? target,
+            ["scaleTargetRef", "apiVersion"],
+            Shown.Text(target.TextOf("kind")!),
+            target.TextOf("apiVersion") is { } version ? Shown.Text(version) : "none");
+        walk.Findings.OnlyWarns = false;
+    }
+
+    private static bool HasGroup(string version)
+    {
+        var slash = version.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && version.LastIndexOf('/') == slash;
     }
 }

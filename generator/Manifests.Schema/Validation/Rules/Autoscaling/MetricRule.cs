@@ -17,10 +17,10 @@ internal sealed class MetricRule : ITypeRule
             return;
         }
 
-        var found = Members.Where(value.HasValue).ToArray();
-        if (found.Length != 1 || found[0] != member)
+        if (!value.HasValue(member) || HasOther(value, member))
         {
-            walk.Findings.Add(SchemaDiagnostics.MetricOfOtherType, value, type, member, Shown.Names(found, "and"));
+            var found = Shown.Names([.. Members.Where(value.HasValue)], "and");
+            walk.Findings.Add(SchemaDiagnostics.MetricOfOtherType, value, type, member, found);
         }
 
         if (value.MappingOf(member)?.MappingOf("target") is { } target)
@@ -31,6 +31,19 @@ internal sealed class MetricRule : ITypeRule
             walk.Trail.Leave();
             walk.Trail.Leave();
         }
+    }
+
+    private static bool HasOther(Mapping metric, string member)
+    {
+        foreach (var other in Members)
+        {
+            if (other != member && metric.HasValue(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? MemberOf(string type) => type switch

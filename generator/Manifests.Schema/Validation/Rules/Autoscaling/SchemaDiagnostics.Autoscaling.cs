@@ -23,4 +23,8 @@ public static partial class SchemaDiagnostics
     /// <summary>Scaling rules without a policy.</summary>
     public static readonly DiagnosticDescriptor NoScalingPolicy = Error("MAN2384",
         "'policies' needs at least one item, found none; add one, or leave 'policies' out for the default");
+
+    /// <summary>What an autoscaler scales is named without its group.</summary>
+    public static readonly DiagnosticDescriptor TargetWithoutGroup = Error("MAN2385",
+        "the kind {0} is found only with the group in its 'apiVersion', found {1}; write it, such as apps/v1");
 }

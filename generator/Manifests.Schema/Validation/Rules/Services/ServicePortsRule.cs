@@ -60,19 +60,24 @@ internal sealed class ServicePortsRule : ITypeRule
 
     private static void CheckNodePorts(SchemaWalk walk, Mapping spec)
     {
-        var seen = new Dictionary<(long Port, string Protocol), int>();
+        Dictionary<(long Port, string Protocol), int>? seen = null;
         foreach (var (index, port) in spec.MappingsOf("ports"))
         {
-            if (port.Int64Of("nodePort") is { } number and not 0
-                && !seen.TryAdd((number, port.TextOf("protocol") is { Length: > 0 } protocol ? protocol : "TCP"), index))
+            if (port.Int64Of("nodePort") is not { } number || number == 0)
             {
-                var first = seen[(number, port.TextOf("protocol") is { Length: > 0 } same ? same : "TCP")];
+                continue;
+            }
+
+            seen ??= [];
+            var key = (number, port.TextOf("protocol") is { Length: > 0 } protocol ? protocol : "TCP");
+            if (!seen.TryAdd(key, index))
+            {
                 walk.Findings.AddBelow(
                     SchemaDiagnostics.DuplicateListKey,
                     port["nodePort"] ?? port,
                     ["ports", index, "nodePort"],
                     "nodePort and protocol",
-                    Expect.Item(first));
+                    Expect.Item(seen[key]));
             }
         }
     }

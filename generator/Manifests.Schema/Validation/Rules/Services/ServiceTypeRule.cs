@@ -72,7 +72,7 @@ internal sealed class ServiceTypeRule : ITypeRule
     {
         foreach (var field in LoadBalancerFields)
         {
-            if (spec.SequenceOf(field) is not { Count: 0 })
+            if (spec.HasValue(field) && spec.SequenceOf(field) is not { Count: 0 })
             {
                 Expect.NoValue(walk, spec, field, $"on a Service of the type {type}, only on one of the type LoadBalancer");
             }

@@ -61,12 +61,18 @@ internal sealed class VolumeRule : ITypeRule
 
     private static void CheckSources(SchemaWalk walk, Mapping spec)
     {
-        var found = Sources.Where(spec.HasValue).ToArray();
-        if (found.Length > 1)
+        var count = 0;
+        foreach (var source in Sources)
         {
-            walk.Findings.Add(SchemaDiagnostics.VolumeSources, spec, Shown.Names(found, "and"), "keep one of them");
+            count += spec.HasValue(source) ? 1 : 0;
         }
-        else if (found.Length == 0 && !walk.Options.Partial)
+
+        if (count > 1)
+        {
+            var found = Shown.Names([.. Sources.Where(spec.HasValue)], "and");
+            walk.Findings.Add(SchemaDiagnostics.VolumeSources, spec, found, "keep one of them");
+        }
+        else if (count == 0 && !walk.Options.Partial)
         {
             walk.Findings.Add(SchemaDiagnostics.VolumeSources, spec, "none", "add one, such as 'csi'");
         }

@@ -30,6 +30,18 @@ public sealed class AutoscalerRulesTests
     [InlineData("maxReplicas: 2, metrics: [{type: ContainerResource, containerResource: {name: memory, container: a, target: {type: AverageValue, averageValue: 1Gi}}}]")]
     public void GoodAutoscaler_IsAccepted(string spec) => Assert.Empty(RealJudge.Sentences(Autoscaler(spec)));
 
+    [Theory]
+    [InlineData("1.35", "Deployment", " (warning)")]
+    [InlineData("1.36", "Deployment", "")]
+    [InlineData("1.36", "ReplicationController", null)]
+    public void TargetWithoutGroup_IsRefusedFrom136(string release, string kind, string? weight) => Assert.Equal(
+        weight is null
+            ? []
+            : ["spec.scaleTargetRef.apiVersion: the kind \"Deployment\" is found only with the group in its 'apiVersion', found \"v1\"; write it, such as apps/v1" + weight],
+        RealJudge.Sentences(
+            Autoscaler("maxReplicas: 1").Replace("kind: Deployment, name: a, apiVersion: apps/v1", $"kind: {kind}, name: a, apiVersion: v1", StringComparison.Ordinal),
+            release));
+
     private static string Autoscaler(string spec) =>
         $"{{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {{name: x}}, spec: {{{Target}, {spec}}}}}";
 }
