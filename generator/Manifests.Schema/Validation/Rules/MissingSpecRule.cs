@@ -31,6 +31,7 @@ internal sealed class MissingSpecRule : IResourceRule
     {
         if (!resource.Root.HasValue("spec")
             && !resource.Walk.Options.Partial
+            && resource.Kind?.Type.FindProperty("spec", resource.Walk.Version) is not { IsRequired: true }
             && Kinds.Contains(KindKey.Of(resource.Group, resource.KindName)))
         {
             resource.Walk.Findings.Add(SchemaDiagnostics.FieldMissing, resource.Root, "spec");

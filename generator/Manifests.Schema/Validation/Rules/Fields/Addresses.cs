@@ -1,5 +1,5 @@
-using System.Net;
 using System.Globalization;
+using System.Text;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
@@ -11,6 +11,7 @@ namespace Manifests.Schema.Validation;
 /// <remarks>Source: apimachinery <c>pkg/util/validation/ip.go</c>, IsValidIPForLegacyField and GetWarningsForIP.</remarks>
 internal static class Addresses
 {
+    private const int Groups = 8;
     private const string AddressProblem = "it has leading zeros or writes an IPv4 address as IPv6";
     private const string RangeProblem = "it has leading zeros, writes an IPv4 address as IPv6, or has bits behind its prefix";
 
@@ -66,10 +67,8 @@ internal static class Addresses
         return range;
     }
 
-    /// <summary>The usual form of an address.</summary>
-    public static string Show(IpAddress address) => address.IsV4
-        ? new IPAddress(Bytes((uint)address.Bits)).ToString()
-        : new IPAddress(Bytes(address.Bits)).ToString();
+    /// <summary>The usual form of an address: four decimal parts, or RFC 5952.</summary>
+    public static string Show(IpAddress address) => address.IsV4 ? ShowV4((uint)address.Bits) : ShowV6(address.Bits);
 
     /// <summary>The usual form of a range: the bits behind the prefix are zero.</summary>
     public static string Show(IpRange range)
@@ -92,17 +91,55 @@ internal static class Addresses
         }
     }
 
-    private static byte[] Bytes(uint bits) => [(byte)(bits >> 24), (byte)(bits >> 16), (byte)(bits >> 8), (byte)bits];
+    private static string ShowV4(uint bits) =>
+        string.Create(CultureInfo.InvariantCulture, $"{bits >> 24}.{(byte)(bits >> 16)}.{(byte)(bits >> 8)}.{(byte)bits}");
 
-    private static byte[] Bytes(UInt128 bits)
+    // The longest run of two or more empty groups becomes '::', the first of several equal ones.
+    private static string ShowV6(UInt128 bits)
     {
-        var bytes = new byte[16];
-        for (var at = 15; at >= 0; at--)
+        Span<ushort> groups = stackalloc ushort[Groups];
+        for (var at = Groups - 1; at >= 0; at--)
         {
-            bytes[at] = (byte)bits;
-            bits >>= 8;
+            groups[at] = (ushort)bits;
+            bits >>= 16;
         }
 
-        return bytes;
+        var (start, length) = LongestGap(groups);
+        return length < 2
+            ? Join(groups)
+            : $"{Join(groups[..start])}::{Join(groups[(start + length)..])}";
+    }
+
+    private static (int Start, int Length) LongestGap(ReadOnlySpan<ushort> groups)
+    {
+        var best = (Start: 0, Length: 0);
+        for (var at = 0; at < groups.Length; at++)
+        {
+            var end = at;
+            while (end < groups.Length && groups[end] == 0)
+            {
+                end++;
+            }
+
+            if (end - at > best.Length)
+            {
+                best = (at, end - at);
+            }
+
+            at = Math.Max(at, end);
+        }
+
+        return best;
+    }
+
+    private static string Join(ReadOnlySpan<ushort> groups)
+    {
+        var text = new StringBuilder();
+        foreach (var group in groups)
+        {
+            text.Append(text.Length == 0 ? "" : ":").Append(group.ToString("x", CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
     }
 }

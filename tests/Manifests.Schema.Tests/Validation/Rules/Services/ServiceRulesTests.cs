@@ -89,6 +89,13 @@ public sealed class ServiceRulesTests
     public void ServiceWithoutSpec_IsRefused() => Assert.Equal(
         [": the required field 'spec' is missing; add it"], RealJudge.Sentences("{apiVersion: v1, kind: Service, metadata: {name: x}}"));
 
+    [Theory]
+    [InlineData("1.35")]
+    [InlineData("1.36")]
+    public void KindWhoseSchemaAsksForASpecLater_IsToldOnce(string release) => Assert.Equal(
+        [": the required field 'spec' is missing; add it"],
+        RealJudge.Sentences("{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: x}}", release));
+
     [Fact]
     public void PatchOfAService_NeedsNothing() =>
         Assert.Empty(RealJudge.Sentences(Service("externalTrafficPolicy: Local, allocateLoadBalancerNodePorts: false"), isPartial: true));
