@@ -89,7 +89,7 @@ internal static class ObjectKeywords
             }
             else if (walk.IsNative && IsEmpty(mapping, property) && !IsOptionalAfterAll(walk, type, property) && !walk.Findings.CountOnly())
             {
-                walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, mapping[property.Name] ?? mapping, [property.Name], property.Name);
+                walk.Findings.AddBelow(SchemaDiagnostics.RequiredFieldEmpty, mapping[property.Name] ?? mapping, [property.Name], property.Name);
             }
         }
     }

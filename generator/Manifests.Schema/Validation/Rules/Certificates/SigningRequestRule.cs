@@ -8,9 +8,9 @@ internal sealed class SigningRequestRule : ITypeRule
 {
     private const int ShortestSeconds = 600;
 
-    private static readonly TextForm Signer = new(
-        static text => text is not "kubernetes.io/legacy-unknown" && SignerName.Form.Accepts(text),
-        SignerName.Form.Description + ", other than kubernetes.io/legacy-unknown");
+    private static readonly FieldForm Signer = new(
+        static text => text is not "kubernetes.io/legacy-unknown" && SignerForm.Form.Accepts(text),
+        SignerForm.Form.Description + ", other than kubernetes.io/legacy-unknown");
 
     public string TypeName => "io.k8s.api.certificates.v1.CertificateSigningRequestSpec";
 

@@ -8,10 +8,10 @@ internal sealed class FlowSchemaRule : IResourceRule
 {
     private const int LargestPrecedence = 10_000;
 
-    private static readonly TextForm Namespace = new(
+    private static readonly FieldForm Namespace = new(
         static text => text is "*" || Dns1123.IsLabel(text), "'*', or " + NameGrammars.Describe(NameGrammar.Label));
 
-    private static readonly TextForm Verb = new(
+    private static readonly FieldForm Verb = new(
         static text => text is "*" or "get" or "list" or "create" or "update" or "delete" or "deletecollection" or "patch" or "watch" or "proxy",
         "'*' or one of get, list, create, update, delete, deletecollection, patch, watch and proxy");
 
@@ -37,7 +37,7 @@ internal sealed class FlowSchemaRule : IResourceRule
         if (spec.MappingOf("priorityLevelConfiguration") is { } level)
         {
             walk.Trail.Enter("priorityLevelConfiguration");
-            Expect.Form(walk, level, "name", TextForms.Subdomain);
+            Expect.Form(walk, level, "name", FieldForms.Subdomain);
             walk.Trail.Leave();
         }
 

@@ -7,7 +7,7 @@ namespace Manifests.Schema.Validation;
 /// <remarks>Source: <c>pkg/apis/flowcontrol/validation</c>, ValidateFlowSchemaSubject.</remarks>
 internal sealed class FlowSubjectRule(string version) : ITypeRule
 {
-    private static readonly TextForm Account = new(
+    private static readonly FieldForm Account = new(
         static text => text is "*" || Dns1123.IsSubdomain(text), "'*', or " + NameGrammars.Describe(NameGrammar.Subdomain));
 
     public string TypeName { get; } = $"io.k8s.api.flowcontrol.{version}.Subject";
@@ -39,7 +39,7 @@ internal sealed class FlowSubjectRule(string version) : ITypeRule
         {
             walk.Trail.Enter("serviceAccount");
             Expect.Form(walk, account, "name", Account);
-            Expect.Form(walk, account, "namespace", TextForms.Label);
+            Expect.Form(walk, account, "namespace", FieldForms.Label);
             walk.Trail.Leave();
         }
     }

@@ -8,7 +8,7 @@ internal static class HostForms
         "a DNS name of at most 253 lower-case letters, digits, '-' and '.', or '*.' and such a name";
 
     /// <summary>A name, or a star for its first part.</summary>
-    public static TextForm Host { get; } = new(IsHost, Description);
+    public static FieldForm Host { get; } = new(IsHost, Description);
 
     private static bool IsHost(ReadOnlySpan<char> text) => text.Contains('*')
         ? text.Length <= Dns1123.MaxSubdomainLength && text.StartsWith("*.") && Dns1123.IsSubdomain(text[2..])

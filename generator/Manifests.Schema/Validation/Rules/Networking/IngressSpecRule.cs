@@ -15,6 +15,6 @@ internal sealed class IngressSpecRule : ITypeRule
             walk.Findings.Add(SchemaDiagnostics.IngressEmpty, value);
         }
 
-        Expect.FormOrEmpty(walk, value, "ingressClassName", TextForms.Subdomain);
+        Expect.FormOrEmpty(walk, value, "ingressClassName", FieldForms.Subdomain);
     }
 }

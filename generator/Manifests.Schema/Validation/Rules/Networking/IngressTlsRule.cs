@@ -11,6 +11,6 @@ internal sealed class IngressTlsRule : ITypeRule
     public void Check(SchemaWalk walk, Mapping value)
     {
         Expect.FormOfItems(walk, value, "hosts", HostForms.Host);
-        Expect.Form(walk, value, "secretName", TextForms.Subdomain);
+        Expect.Form(walk, value, "secretName", FieldForms.Subdomain);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class DisruptionBudgetRule : ITypeRule
         }
         else if (amount.IsPercent && amount.Value > 100)
         {
-            walk.Findings.AddBelow(SchemaDiagnostics.MoreThanAll, node, [field], node.Text);
+            walk.Findings.AddBelow(SchemaDiagnostics.ShareAboveAll, node, [field], node.Text);
         }
         else
         {

@@ -9,7 +9,7 @@ internal sealed class LimitRangeItemRule : ITypeRule
 {
     private const decimal MaxThousandths = long.MaxValue / 1000;
 
-    private static readonly TextForm Types = new(
+    private static readonly FieldForm Types = new(
         static text => LabelSyntax.IsKey(text) && (text.Contains('/') || text is "Pod" or "Container" or "PersistentVolumeClaim"),
         "Pod, Container, PersistentVolumeClaim or a type with a domain such as example.com/thing");
 
@@ -78,7 +78,7 @@ internal sealed class LimitRangeItemRule : ITypeRule
         walk.Trail.Enter(field);
         foreach (var entry in map.Entries)
         {
-            ResourceAmounts.CheckName(walk, entry, type is "Pod" or "Container" ? ResourceNames.OfContainers : ResourceNames.Any);
+            QuotaAmounts.CheckName(walk, entry, type is "Pod" or "Container" ? QuotaResources.OfContainers : QuotaResources.Any);
             resources.Add(entry.Key);
         }
 
@@ -94,8 +94,8 @@ internal sealed class LimitRangeItemRule : ITypeRule
                 continue;
             }
 
-            if (ResourceAmounts.Find(item, smaller, resource) is { } low
-                && ResourceAmounts.Find(item, larger, resource) is { } high
+            if (QuotaAmounts.Find(item, smaller, resource) is { } low
+                && QuotaAmounts.Find(item, larger, resource) is { } high
                 && low > high)
             {
                 walk.Findings.AddBelow(
@@ -111,9 +111,9 @@ internal sealed class LimitRangeItemRule : ITypeRule
         }
 
         if (!hasNoDefaults
-            && !ResourceNames.CanBeOvercommitted(resource)
-            && ResourceAmounts.Find(item, "default", resource) is { } one
-            && ResourceAmounts.Find(item, "defaultRequest", resource) is { } other
+            && !QuotaResources.CanBeOvercommitted(resource)
+            && QuotaAmounts.Find(item, "default", resource) is { } one
+            && QuotaAmounts.Find(item, "defaultRequest", resource) is { } other
             && one != other)
         {
             walk.Findings.AddBelow(
@@ -128,7 +128,7 @@ internal sealed class LimitRangeItemRule : ITypeRule
 
     private static void CheckRatio(SchemaWalk walk, Mapping item, string resource)
     {
-        if (ResourceAmounts.Find(item, "maxLimitRequestRatio", resource) is not { } ratio)
+        if (QuotaAmounts.Find(item, "maxLimitRequestRatio", resource) is not { } ratio)
         {
             return;
         }
@@ -144,8 +144,8 @@ internal sealed class LimitRangeItemRule : ITypeRule
                 "1",
                 walk.Findings.Show(map[resource]!));
         }
-        else if (ResourceAmounts.Find(item, "min", resource) is { Sign: > 0 } least
-            && ResourceAmounts.Find(item, "max", resource) is { } most
+        else if (QuotaAmounts.Find(item, "min", resource) is { Sign: > 0 } least
+            && QuotaAmounts.Find(item, "max", resource) is { } most
             && IsMore(ratio, most, least))
         {
             walk.Findings.AddBelow(

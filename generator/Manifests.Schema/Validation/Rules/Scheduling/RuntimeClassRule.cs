@@ -10,14 +10,14 @@ internal sealed class RuntimeClassRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "handler", TextForms.Label);
+        Expect.Form(walk, value, "handler", FieldForms.Label);
         if (value.MappingOf("overhead")?.MappingOf("podFixed") is { } overhead)
         {
             walk.Trail.Enter("overhead");
             walk.Trail.Enter("podFixed");
             foreach (var entry in overhead.Entries)
             {
-                ResourceAmounts.CheckName(walk, entry, ResourceNames.OfContainers);
+                QuotaAmounts.CheckName(walk, entry, QuotaResources.OfContainers);
                 Expect.NotNegative(walk, overhead, entry.Key);
             }
 

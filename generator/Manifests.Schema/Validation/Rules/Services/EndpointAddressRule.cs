@@ -15,7 +15,7 @@ internal sealed class EndpointAddressRule : ITypeRule
             EndpointAddresses.CheckReachable(walk, address, value["ip"]!, ["ip"]);
         }
 
-        Expect.Form(walk, value, "hostname", TextForms.Label);
-        Expect.FormOrEmpty(walk, value, "nodeName", TextForms.Subdomain);
+        Expect.Form(walk, value, "hostname", FieldForms.Label);
+        Expect.FormOrEmpty(walk, value, "nodeName", FieldForms.Subdomain);
     }
 }

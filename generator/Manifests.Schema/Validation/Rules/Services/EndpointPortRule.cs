@@ -10,8 +10,8 @@ internal sealed class EndpointPortRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", TextForms.Label);
+        Expect.Form(walk, value, "name", FieldForms.Label);
         Expect.Between(walk, value, "port", 1, ushort.MaxValue);
-        Expect.FormOrEmpty(walk, value, "appProtocol", TextForms.QualifiedName);
+        Expect.FormOrEmpty(walk, value, "appProtocol", FieldForms.QualifiedName);
     }
 }

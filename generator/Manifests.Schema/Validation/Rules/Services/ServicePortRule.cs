@@ -10,13 +10,13 @@ internal sealed class ServicePortRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", TextForms.Label);
+        Expect.Form(walk, value, "name", FieldForms.Label);
         Expect.Between(walk, value, "port", 1, ushort.MaxValue);
         if (value.Int64Of("targetPort") is not 0)
         {
             Expect.Port(walk, value, "targetPort");
         }
 
-        Expect.FormOrEmpty(walk, value, "appProtocol", TextForms.QualifiedName);
+        Expect.FormOrEmpty(walk, value, "appProtocol", FieldForms.QualifiedName);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ServiceTypeRule : ITypeRule
 
     private static readonly string[] AddressFields = ["clusterIP", "clusterIPs", "ipFamilies", "ipFamilyPolicy"];
 
-    private static readonly TextForm ExternalName = new(
+    private static readonly FieldForm ExternalName = new(
         static text => Dns1123.IsSubdomain(text.EndsWith('.') ? text[..^1] : text), NameGrammars.Describe(NameGrammar.Subdomain));
 
     public string TypeName => "io.k8s.api.core.v1.ServiceSpec";
@@ -41,7 +41,7 @@ internal sealed class ServiceTypeRule : ITypeRule
         }
         else
         {
-            Expect.Form(walk, value, "loadBalancerClass", TextForms.QualifiedName);
+            Expect.Form(walk, value, "loadBalancerClass", FieldForms.QualifiedName);
             CheckHealth(walk, value);
         }
 

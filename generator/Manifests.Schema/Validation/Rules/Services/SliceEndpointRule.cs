@@ -13,8 +13,8 @@ internal sealed class SliceEndpointRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.FormOrEmpty(walk, value, "nodeName", TextForms.Subdomain);
-        Expect.FormOrEmpty(walk, value, "hostname", TextForms.Label);
+        Expect.FormOrEmpty(walk, value, "nodeName", FieldForms.Subdomain);
+        Expect.FormOrEmpty(walk, value, "hostname", FieldForms.Label);
         SelectorLabels.Check(walk, value, "deprecatedTopology");
         if (value.MappingOf("deprecatedTopology") is { Count: > MaxTopologyLabels } labels)
         {
@@ -25,13 +25,13 @@ internal sealed class SliceEndpointRule : ITypeRule
         if (value.MappingOf("hints") is { } hints)
         {
             walk.Trail.Enter("hints");
-            CheckHints(walk, hints, "forZones", TextForms.LabelValue);
-            CheckHints(walk, hints, "forNodes", TextForms.Subdomain);
+            CheckHints(walk, hints, "forZones", FieldForms.LabelValue);
+            CheckHints(walk, hints, "forNodes", FieldForms.Subdomain);
             walk.Trail.Leave();
         }
     }
 
-    private static void CheckHints(SchemaWalk walk, Mapping hints, string key, TextForm form)
+    private static void CheckHints(SchemaWalk walk, Mapping hints, string key, FieldForm form)
     {
         if (hints.SequenceOf(key) is { Count: > MaxHints } items)
         {

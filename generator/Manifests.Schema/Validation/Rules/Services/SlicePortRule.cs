@@ -10,8 +10,8 @@ internal sealed class SlicePortRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", TextForms.Label);
-        Expect.FormOrEmpty(walk, value, "appProtocol", TextForms.QualifiedName);
+        Expect.Form(walk, value, "name", FieldForms.Label);
+        Expect.FormOrEmpty(walk, value, "appProtocol", FieldForms.QualifiedName);
         if (value.TextOf("protocol") is "")
         {
             walk.Findings.AddBelow(SchemaDiagnostics.FieldEmptyButSet, value["protocol"] ?? value, ["protocol"], "protocol");

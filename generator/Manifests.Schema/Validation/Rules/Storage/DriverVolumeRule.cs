@@ -21,8 +21,8 @@ internal sealed class DriverVolumeRule : ITypeRule
                 walk.Trail.Enter(field);
                 Expect.Value(walk, secret, "name");
                 Expect.Value(walk, secret, "namespace");
-                Expect.Form(walk, secret, "name", TextForms.Subdomain);
-                Expect.Form(walk, secret, "namespace", TextForms.Label);
+                Expect.Form(walk, secret, "name", FieldForms.Subdomain);
+                Expect.Form(walk, secret, "namespace", FieldForms.Label);
                 walk.Trail.Leave();
             }
         }

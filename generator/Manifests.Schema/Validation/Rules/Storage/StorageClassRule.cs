@@ -35,8 +35,8 @@ internal sealed class StorageClassRule : ITypeRule
         {
             walk.Trail.Enter("matchLabelExpressions");
             walk.Trail.Enter(index);
-            Expect.Form(walk, expression, "key", TextForms.QualifiedName);
-            Expect.FormOfItems(walk, expression, "values", TextForms.LabelValue);
+            Expect.Form(walk, expression, "key", FieldForms.QualifiedName);
+            Expect.FormOfItems(walk, expression, "values", FieldForms.LabelValue);
             Expect.DifferentItems(walk, expression, "values");
             walk.Trail.Leave();
             walk.Trail.Leave();

@@ -29,10 +29,10 @@ internal sealed class VolumeRule : ITypeRule
         CheckCapacity(walk, value);
         CheckSources(walk, value);
         CheckReach(walk, value);
-        Expect.Form(walk, value, "storageClassName", TextForms.Subdomain);
+        Expect.Form(walk, value, "storageClassName", FieldForms.Subdomain);
         if (value.HasValue("volumeAttributesClassName") && walk.Version >= AttributesClassSince)
         {
-            Expect.FormOrEmpty(walk, value, "volumeAttributesClassName", TextForms.Subdomain);
+            Expect.FormOrEmpty(walk, value, "volumeAttributesClassName", FieldForms.Subdomain);
             if (!value.HasValue("csi") && !walk.Options.Partial)
             {
                 walk.Findings.AddBelow(

@@ -14,8 +14,8 @@ internal sealed class ApiServiceSpecRule : ITypeRule
     public void Check(SchemaWalk walk, Mapping value)
     {
         Expect.Value(walk, value, "version");
-        Expect.Form(walk, value, "version", TextForms.LabelStartingWithLetter);
-        Expect.Form(walk, value, "group", TextForms.Subdomain);
+        Expect.Form(walk, value, "version", FieldForms.LabelStartingWithLetter);
+        Expect.Form(walk, value, "group", FieldForms.Subdomain);
         if (!walk.Options.Partial && value.TextOf("group") is null or "" && value.TextOf("version") is { Length: > 0 } version and not "v1")
         {
             walk.Findings.Add(SchemaDiagnostics.ApiServiceOfCore, value, Shown.Text(version));

@@ -10,7 +10,7 @@ internal static class Expressions
     {
         if (owner.TextOf(key) is { Length: > 0 } text && text.AsSpan().Trim().IsEmpty)
         {
-            walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, owner[key] ?? owner, [key], key);
+            walk.Findings.AddBelow(SchemaDiagnostics.RequiredFieldEmpty, owner[key] ?? owner, [key], key);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class WebhookRule(string typeName) : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", TextForms.FullyQualifiedName);
+        Expect.Form(walk, value, "name", FieldForms.FullyQualifiedName);
         Expect.Between(walk, value, "timeoutSeconds", 1, LongestSeconds);
         MatchConditions.Check(walk, value);
         if (value.SequenceOf("admissionReviewVersions") is not { Count: > 0 } versions)
@@ -21,7 +21,7 @@ internal sealed class WebhookRule(string typeName) : ITypeRule
             return;
         }
 
-        Expect.FormOfItems(walk, value, "admissionReviewVersions", TextForms.LabelStartingWithLetter);
+        Expect.FormOfItems(walk, value, "admissionReviewVersions", FieldForms.LabelStartingWithLetter);
         Expect.DifferentItems(walk, value, "admissionReviewVersions");
         if (!walk.Options.Partial && !Wildcards.Contains(versions, "v1") && !Wildcards.Contains(versions, "v1beta1"))
         {

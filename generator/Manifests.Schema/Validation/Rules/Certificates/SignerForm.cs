@@ -2,12 +2,12 @@ namespace Manifests.Schema.Validation;
 
 /// <summary>The names of those who sign certificates.</summary>
 /// <remarks>Source: <c>pkg/apis/core/validation/names.go</c>, ValidateSignerName.</remarks>
-internal static class SignerName
+internal static class SignerForm
 {
     private const int MaxLength = 571;
 
     /// <summary>A domain of at least two parts, one slash and a name.</summary>
-    public static TextForm Form { get; } = new(
+    public static FieldForm Form { get; } = new(
         IsValid, "a domain of at least two parts of lower-case letters, digits and '-', '/' and a name, such as example.com/signer");
 
     private static bool IsValid(ReadOnlySpan<char> text)

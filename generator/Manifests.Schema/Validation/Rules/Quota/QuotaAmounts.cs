@@ -3,10 +3,10 @@ using Manifests.Yaml;
 namespace Manifests.Schema.Validation;
 
 /// <summary>Maps from resources to amounts.</summary>
-internal static class ResourceAmounts
+internal static class QuotaAmounts
 {
     /// <summary>Asks the name of a resource for a form; the trail stands at the map.</summary>
-    public static void CheckName(SchemaWalk walk, MappingEntry entry, TextForm form)
+    public static void CheckName(SchemaWalk walk, MappingEntry entry, FieldForm form)
     {
         if (form.Accepts(entry.Key))
         {

@@ -25,7 +25,7 @@ internal static class Expect
 
         if (owner.TextOf(key) is "" || owner.SequenceOf(key) is { Count: 0 } || owner.MappingOf(key) is { Count: 0 })
         {
-            walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, owner[key] ?? owner, [key], key);
+            walk.Findings.AddBelow(SchemaDiagnostics.RequiredFieldEmpty, owner[key] ?? owner, [key], key);
             return false;
         }
 
@@ -33,7 +33,7 @@ internal static class Expect
     }
 
     /// <summary>Asks a text for a form. An empty text is a field that was left out.</summary>
-    public static void Form(SchemaWalk walk, Mapping owner, string key, TextForm form)
+    public static void Form(SchemaWalk walk, Mapping owner, string key, FieldForm form)
     {
         if (owner.TextOf(key) is { Length: > 0 } text && !form.Accepts(text))
         {
@@ -43,7 +43,7 @@ internal static class Expect
     }
 
     /// <summary>Asks a text for a form, also an empty one: the server tells it from a field that was left out.</summary>
-    public static void FormOrEmpty(SchemaWalk walk, Mapping owner, string key, TextForm form)
+    public static void FormOrEmpty(SchemaWalk walk, Mapping owner, string key, FieldForm form)
     {
         if (owner.TextOf(key) is "" && !form.Accepts(""))
         {
@@ -54,7 +54,7 @@ internal static class Expect
     }
 
     /// <summary>Asks each text of a list for a form; an empty one has to have it too.</summary>
-    public static void FormOfItems(SchemaWalk walk, Mapping owner, string key, TextForm form)
+    public static void FormOfItems(SchemaWalk walk, Mapping owner, string key, FieldForm form)
     {
         if (owner.SequenceOf(key) is not { } items)
         {
@@ -101,7 +101,7 @@ internal static class Expect
         }
         else
         {
-            Form(walk, owner, key, TextForms.PortName);
+            Form(walk, owner, key, FieldForms.PortName);
         }
     }
 

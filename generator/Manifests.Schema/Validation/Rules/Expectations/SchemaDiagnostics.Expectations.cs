@@ -5,7 +5,7 @@ namespace Manifests.Schema.Validation;
 public static partial class SchemaDiagnostics
 {
     /// <summary>A required field of a built-in kind has nothing in it, which the server cannot tell from a missing one.</summary>
-    public static readonly DiagnosticDescriptor FieldEmpty = Error("MAN2430",
+    public static readonly DiagnosticDescriptor RequiredFieldEmpty = Error("MAN2430",
         "the required field '{0}' is empty; fill it in");
 
     /// <summary>A field is set that makes no sense beside another.</summary>

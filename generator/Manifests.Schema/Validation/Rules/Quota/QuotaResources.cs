@@ -4,7 +4,7 @@ namespace Manifests.Schema.Validation;
 
 /// <summary>The names of resources that quotas, limits and containers count.</summary>
 /// <remarks>Source: <c>pkg/apis/core/helper/helpers.go</c>.</remarks>
-internal static class ResourceNames
+internal static class QuotaResources
 {
     private const string HugePages = "hugepages-";
     private const string RequestedHugePages = "requests.hugepages-";
@@ -37,16 +37,16 @@ internal static class ResourceNames
         "limits.ephemeral-storage");
 
     /// <summary>What a quota counts.</summary>
-    public static TextForm OfQuotas { get; } = new(
+    public static FieldForm OfQuotas { get; } = new(
         static text => LabelSyntax.IsKey(text) && (text.Contains('/') || IsStandardOfQuotas(text.ToString())),
         "a resource that quotas count, such as requests.cpu, limits.memory, pods or count/deployments.apps");
 
     /// <summary>What containers ask for.</summary>
-    public static TextForm OfContainers { get; } = new(
+    public static FieldForm OfContainers { get; } = new(
         IsOfContainers, "cpu, memory, ephemeral-storage, hugepages-... or a resource with a domain such as example.com/gpu");
 
     /// <summary>What any limit is about.</summary>
-    public static TextForm Any { get; } = new(
+    public static FieldForm Any { get; } = new(
         static text => LabelSyntax.IsKey(text) && (text.Contains('/') || text is "storage" || IsStandardOfQuotas(text.ToString())),
         "a standard resource such as cpu, memory or storage, or one with a domain such as example.com/gpu");
 
