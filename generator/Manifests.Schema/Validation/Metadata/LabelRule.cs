@@ -5,10 +5,10 @@ namespace Manifests.Schema.Validation;
 /// <summary>The keys and values of labels.</summary>
 internal sealed class LabelRule : ITypeRule
 {
-    private const string KeyForm =
+    internal const string KeyForm =
         "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit, with an optional lower-case DNS prefix and '/'";
 
-    private const string ValueForm = "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit";
+    internal const string ValueForm = "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit";
 
     public string TypeName => ObjectMetaSchema.TypeName;
 

@@ -15,6 +15,7 @@ internal static class TypeRules
         new OwnerRule(),
         new LabelSelectorRule(),
         new ServiceSelectorRule(),
+        .. PodRules.All,
         new ServicePortsRule(),
         new ServicePortRule(),
         new ServiceTypeRule(),
