@@ -23,6 +23,7 @@ internal static class ResourceRules
         new PriorityClassRule(),
         new FlowSchemaRule(),
         new PriorityLevelRule(),
+        new PodVolumeRule(),
     ];
 
     public static void Check(ResourceContext resource)

@@ -56,5 +56,29 @@ internal static class TextForms
         static text => Validation.DomainPrefixedPath.IsValid(text) && text.Length <= Dns1123.MaxLabelLength,
         "a domain, '/' and a path, such as example.com/controller, of at most 63 characters");
 
+    /// <summary>A path inside a volume that could not be mistaken for the volume's own files, which start with two dots.</summary>
+    public static TextForm FileInVolume { get; } =
+        new(static text => PathSyntax.IsFileInVolume(text), "a relative path without '..' that does not start with two dots");
+
+    /// <summary>A path that stays below where it starts.</summary>
+    public static TextForm DescendingPath { get; } =
+        new(static text => PathSyntax.IsDescending(text), "a relative path without '..'");
+
+    /// <summary>A path that does not go up.</summary>
+    public static TextForm PathWithoutBacksteps { get; } =
+        new(static text => PathSyntax.HasNoBacksteps(text), "a path without '..'");
+
+    /// <summary>A path from the root.</summary>
+    public static TextForm AbsolutePath { get; } =
+        new(static text => text.StartsWith('/'), "a path that starts with '/'");
+
+    /// <summary>The name of a signer of certificates.</summary>
+    public static TextForm SignerName { get; } = new(
+        static text => Validation.SignerName.IsValid(text), "a domain with a dot, '/' and a name, such as example.com/signer");
+
+    /// <summary>The name of an iSCSI target or initiator.</summary>
+    public static TextForm IscsiName { get; } = new(
+        static text => Validation.IscsiName.IsValid(text), "a name that starts with iqn., eui. or naa., such as iqn.2001-04.com.example:disk1");
+
     private static string MaskedEnd(string text) => text.Length > 1 && text[^1] == '-' ? text[..^2] + "a" : text;
 }

@@ -13,6 +13,9 @@ internal sealed class UnionRule(string typeName, ImmutableArray<string> members)
     /// <summary>Whether one of the fields has to be set.</summary>
     public bool NeedsOne { get; init; }
 
+    /// <summary>Whether an empty list or text says as little as an absent one.</summary>
+    public bool IgnoresEmpty { get; init; }
+
     /// <summary>What the fields are together, for sentences; <see langword="null"/> to list them.</summary>
     public string? Words { get; init; }
 
@@ -21,12 +24,12 @@ internal sealed class UnionRule(string typeName, ImmutableArray<string> members)
         var set = 0;
         foreach (var member in members)
         {
-            set += value.HasValue(member) ? 1 : 0;
+            set += IsSet(value, member) ? 1 : 0;
         }
 
         if (set > 1)
         {
-            string[] found = [.. members.Where(value.HasValue)];
+            string[] found = [.. members.Where(member => IsSet(value, member))];
             walk.Findings.Add(SchemaDiagnostics.SeveralFieldsSet, value, Describe(), Shown.Names(found, "and"));
         }
         else if (set == 0 && NeedsOne && !walk.Options.Partial)
@@ -34,6 +37,9 @@ internal sealed class UnionRule(string typeName, ImmutableArray<string> members)
             walk.Findings.Add(SchemaDiagnostics.NoneOfFieldsSet, value, "exactly one", Describe());
         }
     }
+
+    private bool IsSet(Mapping value, string member) =>
+        value.HasValue(member) && !(IgnoresEmpty && value[member] is Sequence { Count: 0 } or Scalar { Kind: ScalarKind.String, Text: "" });
 
     private string Describe() => Words ?? Shown.Names([.. members], "and");
 }

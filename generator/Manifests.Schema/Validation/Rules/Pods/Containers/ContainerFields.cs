@@ -37,7 +37,7 @@ internal static class ContainerFields
         new FieldRule(Core + "FileKeySelector")
         {
             NotEmpty = ["key", "path", "volumeName"],
-            Texts = [("key", TextForms.RelaxedEnvName), ("volumeName", TextForms.Label)],
+            Texts = [("key", TextForms.RelaxedEnvName), ("volumeName", TextForms.Label), ("path", TextForms.PathWithoutBacksteps)],
         },
         new FieldRule(Core + "ObjectFieldSelector") { NotEmpty = ["fieldPath"] },
         new FieldRule(Core + "ResourceFieldSelector") { NotEmpty = ["resource"] },

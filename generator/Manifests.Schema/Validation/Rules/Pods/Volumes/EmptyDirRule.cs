@@ -1,0 +1,18 @@
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Validation;
+
+/// <summary>The limit of an emptyDir is not negative.</summary>
+/// <remarks>Source: <c>pkg/apis/core/validation</c>, validateVolumeSource.</remarks>
+internal sealed class EmptyDirRule : ITypeRule
+{
+    public string TypeName => "io.k8s.api.core.v1.EmptyDirVolumeSource";
+
+    public void Check(SchemaWalk walk, Mapping value)
+    {
+        if (QuantityValue.TryRead(value["sizeLimit"], out var limit) && limit < QuantityValue.Zero)
+        {
+            walk.Findings.AddBelow(SchemaDiagnostics.NegativeQuantity, value["sizeLimit"]!, ["sizeLimit"], ((Scalar)value["sizeLimit"]!).Text);
+        }
+    }
+}
