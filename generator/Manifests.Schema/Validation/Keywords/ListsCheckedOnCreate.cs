@@ -15,6 +15,7 @@ internal static class ListsCheckedOnCreate
         "io.k8s.api.core.v1.VolumeDevice",
         "io.k8s.api.core.v1.ServicePort",
         "io.k8s.api.core.v1.TopologySpreadConstraint",
+        "io.k8s.api.core.v1.PodSchedulingGate",
         "io.k8s.api.admissionregistration.v1.ValidatingWebhook",
         "io.k8s.api.admissionregistration.v1.MutatingWebhook");
 
