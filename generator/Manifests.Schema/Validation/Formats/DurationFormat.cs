@@ -18,7 +18,8 @@ internal static class DurationFormat
 
     public static bool Accepts(string text) => IsGoDuration(text) || IsNumberAndWord(text);
 
-    private static bool IsGoDuration(ReadOnlySpan<char> text)
+    /// <summary>Whether a text is what Go parses as a duration: <c>1h30m</c>.</summary>
+    public static bool IsGoDuration(ReadOnlySpan<char> text)
     {
         if (text.Length > 0 && text[0] is '+' or '-')
         {

@@ -24,6 +24,8 @@ internal static class ResourceRules
         new FlowSchemaRule(),
         new PriorityLevelRule(),
         new PodVolumeRule(),
+        new JobSelectorRule(),
+        new JobNameRule(),
     ];
 
     public static void Check(ResourceContext resource)

@@ -16,6 +16,7 @@ internal static class TypeRules
         new LabelSelectorRule(),
         new ServiceSelectorRule(),
         .. PodRules.All,
+        .. WorkloadRules.All,
         new ServicePortsRule(),
         new ServicePortRule(),
         new ServiceTypeRule(),
