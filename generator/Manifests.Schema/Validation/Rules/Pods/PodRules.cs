@@ -82,5 +82,17 @@ internal static class PodRules
         new HostProcessRule(),
         new PodAnnotationsRule(Core + "Pod"),
         new PodAnnotationsRule(Core + "PodTemplateSpec"),
+        new NodeLabelWarningRule(),
+        new NodeTermWarningRule(),
+        new NullSelectorRule(Core + "PodAffinityTerm"),
+        new NullSelectorRule(Core + "TopologySpreadConstraint"),
+        new AnnotationWarningRule(Core + "Pod"),
+        new AnnotationWarningRule(Core + "PodTemplateSpec"),
+        new DeadVolumeRule(),
+        new PathOverlapRule(Core + "SecretVolumeSource"),
+        new PathOverlapRule(Core + "ConfigMapVolumeSource"),
+        new PathOverlapRule(Core + "DownwardAPIVolumeSource"),
+        new PodPortWarningRule(),
+        new PodWarningRule(),
     ];
 }

@@ -119,4 +119,8 @@ public static partial class SchemaDiagnostics
     /// <summary>A time zone has no such name.</summary>
     public static readonly DiagnosticDescriptor TimeZoneUnknown = Error("MAN2228",
         "there is no time zone {0}; {1}");
+
+    /// <summary>A Job may be too large to be tracked.</summary>
+    public static readonly DiagnosticDescriptor ManyIndexes = Warning("MAN2240",
+        "with more than 100000 completions and 10000 pods at a time, the server may lose track of indexes that fail; lower the parallelism");
 }

@@ -30,5 +30,6 @@ internal static class WorkloadRules
         new SuccessPolicyRule(),
         new JobTemplateRule(),
         new CronScheduleRule(),
+        new ManyIndexesRule(),
     ];
 }
