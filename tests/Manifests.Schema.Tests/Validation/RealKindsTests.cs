@@ -34,7 +34,7 @@ public sealed class RealKindsTests
     [InlineData("containerPort: 80", "protocol: TCP", "spec.template.spec.containers[0].ports[0]", "the required field 'containerPort' is missing; add it")]
     [InlineData("image: nginx", "image: nginx\n        imagePullPolicy: always", "spec.template.spec.containers[0].imagePullPolicy", "expected one of \"Always\", \"IfNotPresent\" or \"Never\", found the text \"always\"; did you mean \"Always\"?")]
     [InlineData("image: nginx", "image: nginx\n        restartPolicyRules: []", "spec.template.spec.containers[0].restartPolicyRules", "unknown field 'restartPolicyRules'; it is in Kubernetes 1.34 and later, not in 1.32; remove it, or change the release")]
-    [InlineData("labels: {app: web}", "labels: {app: a b}", "spec.template.metadata.labels.app", "the value \"a b\" of the label 'app' is not valid; expected nothing, or at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit")]
+    [InlineData("labels: {app: web}", "labels: {app: web, x: a b}", "spec.template.metadata.labels.x", "the value \"a b\" of the label 'x' is not valid; expected nothing, or at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit")]
     [InlineData("name: web,", "name: Web,", "metadata.name", "the name \"Web\" is not valid for a Deployment; expected at most 253 lower-case letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit")]
     public void Deployment_WithAMistake_IsRefused(string right, string wrong, string path, string sentence)
     {

@@ -17,6 +17,7 @@ internal static class UnenforcedRequirements
         "io.k8s.api.discovery.v1.EndpointSlice.endpoints",
         "io.k8s.api.scheduling.v1.PriorityClass.value",
         "io.k8s.api.batch.v1.PodFailurePolicy.rules",
+        "io.k8s.api.batch.v1.PodFailurePolicyOnPodConditionsPattern.status",
         "io.k8s.api.core.v1.HTTPHeader.value",
         "io.k8s.api.core.v1.ISCSIPersistentVolumeSource.lun",
         "io.k8s.api.core.v1.ISCSIVolumeSource.lun",

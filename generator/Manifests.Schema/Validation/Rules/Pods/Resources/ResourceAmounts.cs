@@ -51,7 +51,7 @@ internal static class ResourceAmounts
 
     private static void TellName(SchemaWalk walk, MappingEntry entry, string key, bool isPodLevel)
     {
-        var nearest = NearestName.Find(entry.Key, Common);
+        var nearest = NearestName.Find(entry.Key, isPodLevel ? Common[..2] : Common);
         walk.Findings.AddBelow(
             SchemaDiagnostics.ResourceUnknown,
             entry.Value,
