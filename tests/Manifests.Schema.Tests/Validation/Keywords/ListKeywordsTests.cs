@@ -68,12 +68,12 @@ public sealed class ListKeywordsTests
     [Fact]
     public void ItemsWithTheSameKeys_ThatTheServerComparesOnCreate_AreRefused()
     {
-        var container = new TypeSchema(ValueKind.Object)
+        var volume = new TypeSchema(ValueKind.Object)
         {
-            Name = "io.k8s.api.core.v1.Container",
+            Name = "io.k8s.api.core.v1.Volume",
             Properties = [new PropertySchema("name", Judge.Text)],
         };
-        var type = new TypeSchema(ValueKind.Array) { Items = container, ListType = ListType.Map, ListMapKeys = ["name"] };
+        var type = new TypeSchema(ValueKind.Array) { Items = volume, ListType = ListType.Map, ListMapKeys = ["name"] };
 
         Assert.Equal(
             ["the item has the same name \"a\" as item [0]; rename or remove one of the two"],
