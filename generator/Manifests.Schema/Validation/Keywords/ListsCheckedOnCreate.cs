@@ -19,5 +19,9 @@ internal static class ListsCheckedOnCreate
         "io.k8s.api.admissionregistration.v1.ValidatingWebhook",
         "io.k8s.api.admissionregistration.v1.MutatingWebhook");
 
-    public static bool Contains(string? itemType) => itemType is not null && ItemTypes.Contains(itemType);
+    private static readonly KubernetesVersion ResourceClaims = new(1, 34);
+
+    /// <summary>Whether a release refuses items of a type twice. Claims of resources are dropped by servers before 1.34.</summary>
+    public static bool Contains(string? itemType, KubernetesVersion version) => itemType is not null
+        && (ItemTypes.Contains(itemType) || (itemType == "io.k8s.api.core.v1.PodResourceClaim" && version >= ResourceClaims));
 }

@@ -63,7 +63,7 @@ internal static class UniquenessKeywords
     }
 
     private static bool IsOnlyApplyStrict(SchemaWalk walk, TypeSchema type) =>
-        walk.IsNative && !ListsCheckedOnCreate.Contains(type.Items?.Name);
+        walk.IsNative && !ListsCheckedOnCreate.Contains(type.Items?.Name, walk.Version);
 
     // Items without any of the keys are told by the required check; they do not repeat each other.
     private static string? KeyOf(SchemaWalk walk, Mapping item, TypeSchema type)

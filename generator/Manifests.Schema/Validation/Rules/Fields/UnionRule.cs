@@ -10,6 +10,9 @@ internal sealed class UnionRule(string typeName, ImmutableArray<string> members)
 {
     public string TypeName { get; } = typeName;
 
+    /// <summary>The first release that has the rule; absent for all.</summary>
+    public KubernetesVersion Since { get; init; }
+
     /// <summary>Whether one of the fields has to be set.</summary>
     public bool NeedsOne { get; init; }
 
@@ -21,6 +24,11 @@ internal sealed class UnionRule(string typeName, ImmutableArray<string> members)
 
     public void Check(SchemaWalk walk, Mapping value)
     {
+        if (walk.Version < Since)
+        {
+            return;
+        }
+
         var set = 0;
         foreach (var member in members)
         {

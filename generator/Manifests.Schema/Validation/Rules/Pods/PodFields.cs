@@ -30,6 +30,11 @@ internal static class PodFields
         new FieldRule(Core + "PodOS") { NotEmpty = ["name"] },
         new FieldRule(Core + "PodReadinessGate") { NotEmpty = ["conditionType"], Texts = [("conditionType", TextForms.LabelKey)] },
         new FieldRule(Core + "PodSchedulingGate") { NotEmpty = ["name"], Texts = [("name", TextForms.LabelKey)] },
+        new UnionRule(Core + "PodResourceClaim", ["resourceClaimName", "resourceClaimTemplateName"])
+        {
+            Since = ResourceClaims,
+            NeedsOne = true,
+        },
         new FieldRule(Core + "PodResourceClaim")
         {
             Since = ResourceClaims,

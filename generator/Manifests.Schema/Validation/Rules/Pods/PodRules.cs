@@ -21,6 +21,7 @@ internal static class PodRules
         new HostPortRule(),
         new EnvValueRule(),
         new EnvSourceRule(),
+        new FileKeyVolumeRule(),
         new ResourceReferenceRule(),
         new TargetPortRule(Core + "HTTPGetAction"),
         new TargetPortRule(Core + "TCPSocketAction"),

@@ -48,7 +48,7 @@ public sealed class ContainerRuleTests
     [InlineData("1.32", "env: [{name: A, valueFrom: {resourceFieldRef: {resource: limits.cpu, divisor: 2}}}]", "spec.containers[0].env[0].valueFrom.resourceFieldRef.divisor: the divisor 2 is not supported for this resource; expected 1m or 1")]
     [InlineData("1.32", "env: [{name: A, valueFrom: {configMapKeyRef: {key: k}}}]", "spec.containers[0].env[0].valueFrom.configMapKeyRef: the required field 'name' is missing; add it")]
     [InlineData("1.32", "env: [{name: A, valueFrom: {secretKeyRef: {name: S, key: a/b}}}]", "spec.containers[0].env[0].valueFrom.secretKeyRef.name: the text \"S\" is not valid for 'name'; expected at most 253 lower-case letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit", "spec.containers[0].env[0].valueFrom.secretKeyRef.key: the text \"a/b\" is not valid for 'key'; expected at most 253 letters, digits, '-', '_' and '.', not '.' and not starting with '..'")]
-    [InlineData("1.35", "env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: ../a, key: K}}}]", "spec.containers[0].env[0].valueFrom.fileKeyRef.path: the text \"../a\" is not valid for 'path'; expected a path without '..'")]
+    [InlineData("1.35", "env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: ../a, key: K}}}]", "spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName: the pod has no emptyDir volume \"v\", and files with variables are only in such volumes; add the volume, or name another one", "spec.containers[0].env[0].valueFrom.fileKeyRef.path: the text \"../a\" is not valid for 'path'; expected a path without '..'")]
     [InlineData("1.32", "envFrom: [{}]", "spec.containers[0].envFrom[0]: expected exactly one of 'configMapRef' and 'secretRef', found none of them; set one")]
     [InlineData("1.32", "envFrom: [{configMapRef: {name: c}, secretRef: {name: s}}]", "spec.containers[0].envFrom[0]: expected only one of 'configMapRef' and 'secretRef', found 'configMapRef' and 'secretRef'; keep one of them")]
     [InlineData("1.32", "envFrom: [{prefix: \"a=\", configMapRef: {name: \"\"}}]", "spec.containers[0].envFrom[0].prefix: the text \"a=\" is not valid for 'prefix'; expected printable ASCII characters other than '='", "spec.containers[0].envFrom[0].configMapRef.name: the field 'name' is empty; fill it in, or remove it if it is not needed")]
@@ -67,12 +67,14 @@ public sealed class ContainerRuleTests
     [InlineData("1.32", "restartPolicy: Always", "spec.containers[0].restartPolicy: only init containers have a restartPolicy of their own in Kubernetes 1.32 (others from 1.35 on); remove it, or move the container")]
     [InlineData("1.35", "restartPolicyRules: [{action: Restart, exitCodes: {operator: In, values: [1]}}]", "spec.containers[0]: the container has restartPolicyRules but no restartPolicy; add the restartPolicy that holds where no rule does")]
     [InlineData("1.35", "restartPolicy: Never, restartPolicyRules: [{action: Restart}]", "spec.containers[0].restartPolicyRules[0]: the required field 'exitCodes' is missing; add it")]
+    [InlineData("1.35", "env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: a, key: K}}}]", "spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName: the pod has no emptyDir volume \"v\", and files with variables are only in such volumes; add the volume, or name another one")]
     public void MistakeInAContainer_IsTold(string release, string fields, params string[] found) =>
         Assert.Equal(found, RuleJudge.Container(fields, release));
 
     [Theory]
     [InlineData("1.32", "{containers: [{name: a, image: i}, {name: b, image: i}], initContainers: [{name: c, image: i, restartPolicy: Always, livenessProbe: {exec: {command: [a]}}}]}")]
     [InlineData("1.32", "{hostNetwork: true, containers: [{name: a, image: i, ports: [{containerPort: 80, hostPort: 80}, {containerPort: 81}]}]}")]
+    [InlineData("1.35", "{volumes: [{name: v}], containers: [{name: a, image: i, env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: a, key: K}}}]}]}")]
     public void GoodPod_IsAccepted(string release, string fields) => Assert.Empty(RuleJudge.Pod(fields, release));
 
     [Theory]

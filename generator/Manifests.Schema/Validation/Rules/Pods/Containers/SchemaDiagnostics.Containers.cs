@@ -79,4 +79,8 @@ public static partial class SchemaDiagnostics
     /// <summary>A manifest has ephemeral containers.</summary>
     public static readonly DiagnosticDescriptor EphemeralContainers = Error("MAN2128",
         "ephemeral containers are added to pods that run, and no manifest may have them; remove 'ephemeralContainers'");
+
+    /// <summary>A variable comes from a file of a volume that is no emptyDir.</summary>
+    public static readonly DiagnosticDescriptor FileKeyVolume = Error("MAN2129",
+        "the pod has no emptyDir volume {0}, and files with variables are only in such volumes; add the volume, or name another one");
 }

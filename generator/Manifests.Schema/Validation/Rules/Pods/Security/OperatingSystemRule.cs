@@ -8,7 +8,8 @@ internal sealed class OperatingSystemRule : ITypeRule
 {
     private static readonly KubernetesVersion PodResources = new(1, 34);
 
-    private static readonly string[] LinuxOfPod = ["hostUsers", "shareProcessNamespace"];
+    private static readonly KubernetesVersion UserNamespaces = new(1, 33);
+
     private static readonly string[] LinuxFlagsOfPod = ["hostPID", "hostIPC"];
 
     private static readonly string[] LinuxOfPodContext =
@@ -54,9 +55,10 @@ internal sealed class OperatingSystemRule : ITypeRule
 
     private static void CheckWindows(SchemaWalk walk, Mapping spec)
     {
-        foreach (var field in LinuxOfPod)
+        TellSet(walk, spec, "shareProcessNamespace", "windows", ["shareProcessNamespace"]);
+        if (walk.Version >= UserNamespaces)
         {
-            TellSet(walk, spec, field, "windows", [field]);
+            TellSet(walk, spec, "hostUsers", "windows", ["hostUsers"]);
         }
 
         foreach (var field in LinuxFlagsOfPod)
