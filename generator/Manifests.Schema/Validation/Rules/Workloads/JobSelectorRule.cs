@@ -43,7 +43,7 @@ internal sealed class JobSelectorRule : IResourceRule
 
     private static void CheckGenerated(SchemaWalk walk, Mapping spec, string? name)
     {
-        if (spec.MappingOf("selector") is { } selector && !LabelSelectors.IsEmpty(selector))
+        if (spec.MappingOf("selector") is { } selector && LabelSelectors.FirstUnmet(selector, LabelsOfServer(name)) is not null)
         {
             walk.Findings.AddBelow(SchemaDiagnostics.SelectorOfServer, selector, ["selector"]);
         }
@@ -69,6 +69,23 @@ internal sealed class JobSelectorRule : IResourceRule
                 TellLabel(walk, labels, label);
             }
         }
+    }
+
+    // What the server does not say beforehand is a text that no manifest has.
+    private static Mapping LabelsOfServer(string? name)
+    {
+        var labels = new Mapping();
+        foreach (var label in NameLabels)
+        {
+            labels.Add(label, Scalar.Of(name ?? "\0"));
+        }
+
+        foreach (var label in UidLabels)
+        {
+            labels.Add(label, Scalar.Of("\0"));
+        }
+
+        return labels;
     }
 
     private static void TellLabel(SchemaWalk walk, Mapping labels, string label) =>

@@ -62,6 +62,7 @@ public sealed class JobRuleTests
     [InlineData("1.32", "podFailurePolicy: {rules: [{action: FailJob, onExitCodes: {containerName: a, operator: In, values: [1, 2, 255]}}, {action: Ignore, onPodConditions: [{type: DisruptionTarget}]}]}, podReplacementPolicy: Failed")]
     [InlineData("1.30", "successPolicy: {rules: []}, managedBy: example.com/x")]
     [InlineData("1.32", "managedBy: kueue.x-k8s.io/multikueue")]
+    [InlineData("1.32", "selector: {matchLabels: {job-name: j}, matchExpressions: [{key: controller-uid, operator: Exists}]}")]
     public void GoodJob_IsAccepted(string release, string fields) => Assert.Empty(RuleJudge.Job(fields, release));
 
     [Theory]
