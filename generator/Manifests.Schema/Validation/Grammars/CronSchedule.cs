@@ -81,7 +81,8 @@ public static class CronSchedule
         var sunday = field.Names == Days && part.Contains('7', StringComparison.Ordinal) ? ", where Sunday is 0" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"the {field.Name} {Shown.Text(part)} is not valid; expected {field.Smallest} to {field.Largest}{names}, '*', a range or a step{sunday}");
+            $"the {field.Name} {Shown.Text(part)} is not valid; "
+            + $"expected {field.Smallest} to {field.Largest}{names}, '*', a range or a step{sunday}");
     }
 
     // One number or name, a range of two, or everything; then perhaps a step.

@@ -81,7 +81,9 @@ public readonly record struct IpAddress(UInt128 Bits, bool IsV4, bool IsAmbiguou
             return false;
         }
 
-        address = bits >> 32 == 0xFFFF ? new(bits & uint.MaxValue, IsV4: true, IsAmbiguous: true) : new(bits, IsV4: false, IsAmbiguous: false);
+        address = bits >> 32 == 0xFFFF
+            ? new(bits & uint.MaxValue, IsV4: true, IsAmbiguous: true)
+            : new(bits, IsV4: false, IsAmbiguous: false);
         return true;
     }
 
@@ -104,8 +106,10 @@ public readonly record struct IpAddress(UInt128 Bits, bool IsV4, bool IsAmbiguou
 
             hasZeros |= part.Length > 1 && part[0] == '0';
             var digits = part.TrimStart('0');
-            var value = digits.IsEmpty ? 0 : digits.Length > 3 ? int.MaxValue : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-            if (value > byte.MaxValue)
+            var value = 0;
+            if (digits.Length > 3
+                || (!digits.IsEmpty && !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value))
+                || value > byte.MaxValue)
             {
                 return false;
             }

@@ -115,7 +115,11 @@ internal sealed class FieldRule(string typeName) : ITypeRule
         if (value.SequenceOf(field) is { } list && list.Count > most)
         {
             walk.Findings.AddBelow(
-                SchemaDiagnostics.TooManyItems, list, [field], Shown.Count(most, "item", "items"), Shown.Count(list.Count, "item", "items"));
+                SchemaDiagnostics.TooManyItems,
+                list,
+                [field],
+                Shown.Count(most, "item", "items"),
+                Shown.Count(list.Count, "item", "items"));
         }
     }
 

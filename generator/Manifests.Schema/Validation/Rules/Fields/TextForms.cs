@@ -78,7 +78,8 @@ internal static class TextForms
 
     /// <summary>The name of an iSCSI target or initiator.</summary>
     public static TextForm IscsiName { get; } = new(
-        static text => Validation.IscsiName.IsValid(text), "a name that starts with iqn., eui. or naa., such as iqn.2001-04.com.example:disk1");
+        static text => Validation.IscsiName.IsValid(text),
+        "a name that starts with iqn., eui. or naa., such as iqn.2001-04.com.example:disk1");
 
     private static string MaskedEnd(string text) => text.Length > 1 && text[^1] == '-' ? text[..^2] + "a" : text;
 }

@@ -17,7 +17,9 @@ internal sealed class SleepRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        var grace = value.HasValue("terminationGracePeriodSeconds") ? value.Int64Of("terminationGracePeriodSeconds") : DefaultGracePeriodSeconds;
+        var grace = value.HasValue("terminationGracePeriodSeconds")
+            ? value.Int64Of("terminationGracePeriodSeconds")
+            : DefaultGracePeriodSeconds;
         if (grace is null)
         {
             return;

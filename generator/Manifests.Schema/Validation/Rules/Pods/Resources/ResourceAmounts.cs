@@ -7,7 +7,8 @@ namespace Manifests.Schema.Validation;
 /// <remarks>Source: <c>pkg/apis/core/validation</c>, validateResourceRequirements.</remarks>
 internal static class ResourceAmounts
 {
-    private const string ContainerForm = "cpu, memory, ephemeral-storage, hugepages-<size>, or a name with a domain such as example.com/gpu";
+    private const string ContainerForm =
+        "cpu, memory, ephemeral-storage, hugepages-<size>, or a name with a domain such as example.com/gpu";
     private const string PodForm = "cpu, memory or hugepages-<size>";
 
     private static readonly string[] Common = ["cpu", "memory", "ephemeral-storage"];

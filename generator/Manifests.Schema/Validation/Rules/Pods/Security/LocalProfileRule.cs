@@ -14,7 +14,9 @@ internal sealed class LocalProfileRule(string typeName, TextForm form) : ITypeRu
     /// <summary>An AppArmor profile has a name.</summary>
     public static LocalProfileRule AppArmor { get; } = new(
         "io.k8s.api.core.v1.AppArmorProfile",
-        new TextForm(static text => text.Length <= 4_095 && text.AsSpan().Trim().Length == text.Length, "a name without white space around it"))
+        new TextForm(
+            static text => text.Length <= 4_095 && text.AsSpan().Trim().Length == text.Length,
+            "a name without white space around it"))
     {
         RefusesEmpty = true,
     };

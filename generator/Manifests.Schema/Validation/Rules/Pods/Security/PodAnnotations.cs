@@ -45,7 +45,9 @@ internal static class PodAnnotations
     {
         if (key == Mirror)
         {
-            return spec.TextOf("nodeName") is { Length: > 0 } ? null : "'nodeName' in the spec of such a pod; add it, or remove the annotation";
+            return spec.TextOf("nodeName") is { Length: > 0 }
+                ? null
+                : "'nodeName' in the spec of such a pod; add it, or remove the annotation";
         }
 
         if (key == DeletionCost)

@@ -18,7 +18,10 @@ internal sealed class PrivilegeRule : ITypeRule
         if (value.BooleanOf("privileged") == true)
         {
             walk.Findings.AddBelow(
-                SchemaDiagnostics.EscalationConflict, value["allowPrivilegeEscalation"]!, ["allowPrivilegeEscalation"], "'privileged: true'");
+                SchemaDiagnostics.EscalationConflict,
+                value["allowPrivilegeEscalation"]!,
+                ["allowPrivilegeEscalation"],
+                "'privileged: true'");
         }
 
         if (value.MappingOf("capabilities")?.SequenceOf("add") is { } added

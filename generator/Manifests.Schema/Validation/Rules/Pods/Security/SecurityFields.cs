@@ -15,7 +15,9 @@ internal static class SecurityFields
         new(static text => System.Text.Encoding.UTF8.GetByteCount(text) <= 64 * 1024, "at most 64 KiB");
 
     private static readonly TextForm UserName =
-        new(static text => WindowsUserName.IsValid(text), "a Windows user such as DOMAIN\\user, without \" / \\ [ ] : ; | = , + * ? < > @ in it");
+        new(
+            static text => WindowsUserName.IsValid(text),
+            "a Windows user such as DOMAIN\\user, without \" / \\ [ ] : ; | = , + * ? < > @ in it");
 
     public static ImmutableArray<ITypeRule> All { get; } =
     [

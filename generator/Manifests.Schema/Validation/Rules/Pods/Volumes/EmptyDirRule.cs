@@ -12,7 +12,8 @@ internal sealed class EmptyDirRule : ITypeRule
     {
         if (QuantityValue.TryRead(value["sizeLimit"], out var limit) && limit < QuantityValue.Zero)
         {
-            walk.Findings.AddBelow(SchemaDiagnostics.NegativeQuantity, value["sizeLimit"]!, ["sizeLimit"], ((Scalar)value["sizeLimit"]!).Text);
+            var written = (Scalar)value["sizeLimit"]!;
+            walk.Findings.AddBelow(SchemaDiagnostics.NegativeQuantity, written, ["sizeLimit"], Shown.Escape(written.Text));
         }
     }
 }

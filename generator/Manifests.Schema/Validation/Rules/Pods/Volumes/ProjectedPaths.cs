@@ -9,7 +9,7 @@ internal static class ProjectedPaths
 
     private static readonly string[] OfCertificates = ["credentialBundlePath", "keyPath", "certificateChainPath"];
 
-    /// <summary>The node that says each path, with the steps to it from the source; paths that are empty or no texts are left out.</summary>
+    /// <summary>The node that says each path, and the steps to it from the source; what is empty or no text is left out.</summary>
     public static IEnumerable<(Scalar Path, PathStep[] Steps)> Of(Mapping source)
     {
         foreach (var kind in Mapped)

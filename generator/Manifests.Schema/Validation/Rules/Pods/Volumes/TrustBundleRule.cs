@@ -7,7 +7,9 @@ namespace Manifests.Schema.Validation;
 internal sealed class TrustBundleRule : ITypeRule
 {
     private static readonly TextForm Name =
-        new(static text => IsName(text), "a name, with that of its signer and ':' before it if it has one, such as example.com:signer:name");
+        new(
+            static text => IsName(text),
+            "a name, with that of its signer and ':' before it if it has one, such as example.com:signer:name");
 
     public string TypeName => "io.k8s.api.core.v1.ClusterTrustBundleProjection";
 
