@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Manifests.Schema.PodSecurity;
 
 namespace Manifests.Schema.Validation;
 
@@ -26,6 +27,7 @@ internal static class ResourceRules
         new PodVolumeRule(),
         new JobSelectorRule(),
         new JobNameRule(),
+        new PodSecurityLabelRule(),
     ];
 
     public static void Check(ResourceContext resource)
