@@ -33,6 +33,9 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
         return definitions;
     }
 
+    /// <summary>The kinds of one definition.</summary>
+    public ImmutableArray<KindSchema> Read(Mapping definition) => [.. ReadDefinition(definition).Select(static found => found.Kind)];
+
     private static string Name(Node document) => document is Mapping map && map.TextOf("kind") is { } kind
         ? $"'{map.TextOf("apiVersion")} {kind}'"
         : document.Describe();

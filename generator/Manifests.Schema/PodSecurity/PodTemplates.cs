@@ -7,7 +7,9 @@ namespace Manifests.Schema.PodSecurity;
 /// <remarks>Source: <c>pod-security-admission/admission</c>, DefaultPodSpecExtractor.</remarks>
 public static class PodTemplates
 {
-    /// <summary>The pod of a resource, or the template of its pods; <see langword="null"/> when its kind has none or it is not there.</summary>
+    /// <summary>
+    /// The pod of a resource, or the template of its pods; <see langword="null"/> when its kind has none or it is not there.
+    /// </summary>
     /// <param name="resource">The whole object.</param>
     /// <returns>The pod or template, and its path from the root on with a dot at its end; empty for a Pod.</returns>
     public static (Mapping Pod, string Root)? Of(Mapping resource)

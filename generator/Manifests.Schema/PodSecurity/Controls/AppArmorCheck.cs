@@ -7,7 +7,8 @@ internal sealed class AppArmorCheck : IPodControlCheck
 {
     private const string AnnotationPrefix = "container.apparmor.security.beta.kubernetes.io/";
 
-    public PodControl Control { get; } = new("appArmorProfile", "AppArmor", PodSecurityLevel.Baseline, "\"RuntimeDefault\", \"Localhost\" or nothing");
+    public PodControl Control { get; } = new(
+        "appArmorProfile", "AppArmor", PodSecurityLevel.Baseline, "\"RuntimeDefault\", \"Localhost\" or nothing");
 
     public void Check(PodReview pod)
     {

@@ -9,7 +9,8 @@ internal sealed class BaselineCapabilitiesCheck : IPodControlCheck
         "SETPCAP", "SETUID", "SYS_CHROOT",
     ];
 
-    public PodControl Control { get; } = new("capabilities_baseline", "Capabilities", PodSecurityLevel.Baseline, "the default ones, such as \"CHOWN\" or \"NET_BIND_SERVICE\"")
+    public PodControl Control { get; } = new(
+        "capabilities_baseline", "Capabilities", PodSecurityLevel.Baseline, "the default ones, such as \"CHOWN\" or \"NET_BIND_SERVICE\"")
     {
         ReplacedSince = new KubernetesVersion(1, 22),
     };

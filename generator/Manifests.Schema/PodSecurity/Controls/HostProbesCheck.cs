@@ -9,7 +9,8 @@ internal sealed class HostProbesCheck : IPodControlCheck
     private static readonly string[] Hooks = ["postStart", "preStop"];
     private static readonly string[] Actions = ["httpGet", "tcpSocket"];
 
-    public PodControl Control { get; } = new("hostProbesAndHostLifecycle", "Host Probes / Lifecycle Hooks", PodSecurityLevel.Baseline, "\"\" or nothing")
+    public PodControl Control { get; } = new(
+        "hostProbesAndHostLifecycle", "Host Probes / Lifecycle Hooks", PodSecurityLevel.Baseline, "\"\" or nothing")
     {
         Since = new KubernetesVersion(1, 34),
     };
@@ -37,7 +38,11 @@ internal sealed class HostProbesCheck : IPodControlCheck
         {
             if (handler?.MappingOf(action) is { } content && content.TextOf("host") is { Length: > 0 })
             {
-                pod.Refuse(Control, content["host"]!, container.PathOf($"{path}.{action}.host"), "remove it; the pod's own address is asked then");
+                pod.Refuse(
+                    Control,
+                    content["host"]!,
+                    container.PathOf($"{path}.{action}.host"),
+                    "remove it; the pod's own address is asked then");
             }
         }
     }

@@ -3,7 +3,8 @@ namespace Manifests.Schema.PodSecurity;
 /// <summary>The pod or each of its containers has a seccomp profile.</summary>
 internal sealed class RestrictedSeccompCheck : IPodControlCheck
 {
-    public PodControl Control { get; } = new("seccompProfile_restricted", "Seccomp", PodSecurityLevel.Restricted, "\"RuntimeDefault\" or \"Localhost\"")
+    public PodControl Control { get; } = new(
+        "seccompProfile_restricted", "Seccomp", PodSecurityLevel.Restricted, "\"RuntimeDefault\" or \"Localhost\"")
     {
         Since = new KubernetesVersion(1, 19),
     };

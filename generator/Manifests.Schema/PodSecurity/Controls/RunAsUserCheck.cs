@@ -3,7 +3,8 @@ namespace Manifests.Schema.PodSecurity;
 /// <summary>Nothing runs as the user 0.</summary>
 internal sealed class RunAsUserCheck : IPodControlCheck
 {
-    public PodControl Control { get; } = new("runAsUser", "Running as Non-root user", PodSecurityLevel.Restricted, "any user but 0, or nothing")
+    public PodControl Control { get; } = new(
+        "runAsUser", "Running as Non-root user", PodSecurityLevel.Restricted, "any user but 0, or nothing")
     {
         Since = new KubernetesVersion(1, 23),
     };

@@ -5,7 +5,8 @@ internal sealed class SeLinuxCheck : IPodControlCheck
 {
     private static readonly string[] Forbidden = ["user", "role"];
 
-    public PodControl Control { get; } = new("seLinuxOptions", "SELinux", PodSecurityLevel.Baseline, "the types of containers, and no user and no role");
+    public PodControl Control { get; } = new(
+        "seLinuxOptions", "SELinux", PodSecurityLevel.Baseline, "the types of containers, and no user and no role");
 
     public void Check(PodReview pod)
     {
@@ -19,7 +20,11 @@ internal sealed class SeLinuxCheck : IPodControlCheck
             if (VersionsThatRefuse(options.TextOf("type") ?? "") is { } versions)
             {
                 pod.Refuse(
-                    Control, options["type"]!, path + ".seLinuxOptions.type", "use container_t, container_init_t or container_kvm_t", versions);
+                    Control,
+                    options["type"]!,
+                    path + ".seLinuxOptions.type",
+                    "use container_t, container_init_t or container_kvm_t",
+                    versions);
             }
 
             foreach (var field in Forbidden)

@@ -1,4 +1,5 @@
 using Manifests.Diagnostics;
+using Manifests.Schema.Across;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
@@ -25,6 +26,13 @@ internal sealed class KindLookup(IKindSource kinds, ValidationOptions options)
 
             var remedy = Replacement(apiVersion, kind) ?? $"it is served by {Releases.Describe(found.Versions)}; change the release, or remove the object";
             findings.Add(SchemaDiagnostics.KindNotServed, At(resource, "apiVersion"), apiVersion, kind, options.KubernetesVersion, remedy);
+            return null;
+        }
+
+        if (kinds is IUnusableKinds unusable && unusable.WhyUnusable(apiVersion, kind) is { } reason)
+        {
+            isAllowed = true;
+            findings.Add(AcrossDiagnostics.NotChecked, At(resource, "kind"), apiVersion, kind, reason);
             return null;
         }
 

@@ -1,0 +1,45 @@
+using Manifests.Diagnostics;
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Across;
+
+/// <summary>
+/// What can only be said of all resources of an input together: identities that are there twice, and pods that break the level of
+/// their namespace. Sizes are told at once. Resources may be added from several threads and in any order, what is told is the same;
+/// of a resource only its identity, labels of namespaces and what its pods lack are kept.
+/// </summary>
+/// <param name="kinds">The kinds, those that the input defines among them.</param>
+/// <param name="release">The release of the cluster.</param>
+public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release)
+{
+    private readonly DuplicateSearch duplicates = new();
+    private readonly NamespaceLevels levels = new(release);
+
+    /// <summary>Enters a resource; the items of a List are resources of their own.</summary>
+    /// <param name="resource">The whole object. It is not kept.</param>
+    /// <param name="diagnostics">Takes what is wrong with its size.</param>
+    public void Add(Mapping resource, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        ObjectSize.Check(resource, ApplyMode.Unknown, diagnostics);
+        var identity = ResourceIdentity.Of(resource, kinds);
+        if (identity is { } named)
+        {
+            duplicates.Add(named, resource.Location);
+        }
+
+        if (identity is { Group: "", Kind: "Namespace", Name: var name })
+        {
+            levels.AddNamespace(name, resource.MappingOf("metadata")?.MappingOf("labels"), resource.Location);
+        }
+
+        levels.AddPods(resource, resource.MappingOf("metadata")?.TextOf("namespace"));
+    }
+
+    /// <summary>Tells what is found in all of them together. Call it once, after everything was added.</summary>
+    public void Finish(DiagnosticBag diagnostics)
+    {
+        duplicates.Finish(diagnostics);
+        levels.Finish(diagnostics);
+    }
+}
