@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Manifests.Diagnostics;
 using Manifests.Schema;
+using Manifests.Schema.Across;
 using Manifests.Schema.Validation;
 using Manifests.Yaml;
 
@@ -29,12 +30,16 @@ internal sealed record FileValidation(
     public static FileValidation Run(ImmutableArray<ManifestFile> files, HostRequest request)
     {
         var release = request.Kubernetes ?? SchemaSource.NewestRelease;
-        var validator = new ResourceValidator(SchemaSource.Kinds, new ValidationOptions
+        var options = new ValidationOptions
         {
             KubernetesVersion = release,
             AllowedMissing = request.AllowMissing.ToHashSet(StringComparer.Ordinal),
-        });
+        };
         var diagnostics = new DiagnosticBag();
+        var kinds = DefinitionFiles.Read(files).KindsBefore(SchemaSource.Kinds, options, diagnostics);
+        var validator = new ResourceValidator(kinds, options);
+        var across = new AcrossResources(kinds, release);
+        var units = new FileUnits(files);
         var resources = 0;
         var kustomizations = 0;
         Parallel.ForEach(files, file =>
@@ -49,6 +54,7 @@ internal sealed record FileValidation(
                     case Mapping map:
                         Interlocked.Increment(ref resources);
                         validator.Validate(map, diagnostics);
+                        across.Add(map, diagnostics, units.Of(file));
                         break;
                     default:
                         diagnostics.Add(NotAMap.At(document.Location, document.Describe()));
@@ -56,6 +62,7 @@ internal sealed record FileValidation(
                 }
             }
         });
+        across.Finish(diagnostics);
         return new FileValidation(diagnostics.ToSorted(), resources, kustomizations, validator.UncheckedRules, release);
     }
 
@@ -76,5 +83,5 @@ internal sealed record FileValidation(
     private static bool IsKustomization(Mapping document, ManifestFile file) =>
         document.TextOf("apiVersion") is { } apiVersion
             ? apiVersion.StartsWith("kustomize.config.k8s.io/", StringComparison.Ordinal)
-            : Path.GetFileName(file.FullPath) is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
+            : FileUnits.IsNameOfKustomization(file);
 }

@@ -18,14 +18,18 @@ public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release
     /// <summary>Enters a resource; the items of a List are resources of their own.</summary>
     /// <param name="resource">The whole object. It is not kept.</param>
     /// <param name="diagnostics">Takes what is wrong with its size.</param>
-    public void Add(Mapping resource, DiagnosticBag diagnostics)
+    /// <param name="unit">
+    /// What it is applied with, such as the folder of its kustomization; empty when nothing tells. Only within a unit may an
+    /// identity not be there twice.
+    /// </param>
+    public void Add(Mapping resource, DiagnosticBag diagnostics, string unit = "")
     {
         ArgumentNullException.ThrowIfNull(resource);
         ObjectSize.Check(resource, ApplyMode.Unknown, diagnostics);
         var identity = ResourceIdentity.Of(resource, kinds);
         if (identity is { } named)
         {
-            duplicates.Add(named, resource.Location);
+            duplicates.Add(unit, named, resource.Location);
         }
 
         if (identity is { Group: "", Kind: "Namespace", Name: var name })

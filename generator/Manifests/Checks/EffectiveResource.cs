@@ -1,3 +1,5 @@
+using Manifests.Schema.Across;
+
 namespace Manifests;
 
 /// <summary>A resource as a kustomization or Application hands it on.</summary>
@@ -9,9 +11,8 @@ namespace Manifests;
 internal sealed record EffectiveResource(TreeFile File, TreeDocument Document, string Name, string? Namespace, bool IsNamespaced)
 {
     /// <summary>What the cluster tells objects apart by.</summary>
-    public (string Group, string Kind, string? Namespace, string Name) Identity => (Document.Group, Document.Kind, Namespace, Name);
+    public ResourceIdentity Identity => new(Document.Group, Document.Kind, Namespace, Name);
 
     /// <summary>The identity for messages: <c>apps Deployment 'kubeflow/web'</c>.</summary>
-    public override string ToString() =>
-        $"{(Document.Group.Length == 0 ? "" : Document.Group + " ")}{Document.Kind} '{(Namespace is null ? "" : Namespace + "/")}{Name}'";
+    public override string ToString() => Identity.ToString();
 }

@@ -1,3 +1,5 @@
+using Manifests.Schema.Across;
+
 namespace Manifests;
 
 /// <summary>No resource is there twice where both would be applied, and none belongs to two Applications of a cluster.</summary>
@@ -7,7 +9,7 @@ internal sealed class IdentityCheck : ITreeCheck
     {
         var resources = new EffectiveResources(context);
         var seen = new HashSet<TreeDocument>(ReferenceEqualityComparer.Instance);
-        foreach (var (reader, unit) in Units(context, resources))
+        foreach (var (reader, unit) in AppliedUnits.Of(context, resources))
         {
             seen.UnionWith(unit.Select(static resource => resource.Document));
             Compare(context, reader, unit);
@@ -18,42 +20,16 @@ internal sealed class IdentityCheck : ITreeCheck
         CompareApplications(context, resources);
     }
 
-    // Whatever is applied in one go: kustomizations that no other one uses, and plain folders of Applications.
-    private static IEnumerable<(string Reader, List<EffectiveResource> Resources)> Units(CheckContext context, EffectiveResources resources)
-    {
-        var used = context.Graph.Kustomizations.Values
-            .SelectMany(static kustomization => kustomization.References)
-            .Where(static reference => reference.Target == ReferenceTarget.Folder)
-            .Select(static reference => reference.Path)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var kustomization in context.Graph.Kustomizations.Values.OrderBy(static node => node.Folder, StringComparer.Ordinal))
-        {
-            if (!used.Contains(kustomization.Folder))
-            {
-                yield return ($"'{context.Tree.Display(kustomization.File.Path)}'", resources.OfKustomization(kustomization.Folder));
-            }
-        }
-
-        foreach (var source in context.Graph.Sources)
-        {
-            if (source.Folder is { } folder && !context.Graph.Kustomizations.ContainsKey(folder))
-            {
-                yield return ($"the Application '{source.Document.Name}'", [.. resources.OfSource(source)]);
-            }
-        }
-    }
-
     private static void Compare(CheckContext context, string reader, List<EffectiveResource> unit)
     {
-        var first = new Dictionary<(string, string, string?, string), EffectiveResource>(unit.Count);
+        var register = new IdentityRegister<EffectiveResource>();
         foreach (var resource in unit)
         {
-            if (first.TryAdd(resource.Identity, resource) || ReferenceEquals(first[resource.Identity].Document, resource.Document))
+            if (register.TryAdd(resource.Identity, resource, out var other) || ReferenceEquals(other.Document, resource.Document))
             {
                 continue;
             }
 
-            var other = first[resource.Identity];
             context.Diagnostics.Add(RuleDiagnostics.DuplicateResource.At(
                 resource.Document.Root.Location,
                 resource,
@@ -67,7 +43,7 @@ internal sealed class IdentityCheck : ITreeCheck
 
     private static void CompareApplications(CheckContext context, EffectiveResources resources)
     {
-        var owners = new Dictionary<(string, (string, string, string?, string)), (string Application, EffectiveResource Resource)>();
+        var owners = new Dictionary<(string, ResourceIdentity), (string Application, EffectiveResource Resource)>();
         var told = new HashSet<(string, string, string)>();
         foreach (var source in context.Graph.Sources)
         {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Manifests.Diagnostics;
 using Manifests.Schema;
+using Manifests.Schema.Across;
+using Manifests.Schema.Validation;
 
 namespace Manifests;
 
@@ -12,6 +14,8 @@ internal static class TreeChecks
         new SchemaCheck(),
         new NamespaceCheck(),
         new IdentityCheck(),
+        new PodSecurityCheck(),
+        new SizeCheck(),
         new KustomizationCheck(),
         new ReachCheck(),
         new ApplicationCheck(),
@@ -23,12 +27,30 @@ internal static class TreeChecks
 
     public static CheckCoverage Run(Tree tree, IKindSource kinds, RenderRequest request, DiagnosticBag diagnostics)
     {
-        var context = new CheckContext(tree, kinds, request, diagnostics);
+        var context = new CheckContext(tree, KindsOf(tree, kinds, request, diagnostics), request, diagnostics);
         foreach (var check in Order)
         {
             check.Run(context);
         }
 
         return context.Coverage;
+    }
+
+    // A tree that brings a definition means it, not what the catalog knows of the kind.
+    private static IKindSource KindsOf(Tree tree, IKindSource kinds, RenderRequest request, DiagnosticBag diagnostics)
+    {
+        var definitions = new InputDefinitions();
+        foreach (var file in tree.Files.Where(static file => file.Role == TreeFileRole.Resources))
+        {
+            foreach (var document in file.Documents)
+            {
+                if (document.Object is { } resource)
+                {
+                    definitions.Add(resource);
+                }
+            }
+        }
+
+        return definitions.KindsBefore(kinds, new ValidationOptions { KubernetesVersion = request.Kubernetes ?? tree.Kubernetes }, diagnostics);
     }
 }
