@@ -39,7 +39,7 @@ internal sealed record FileValidation(
         var kinds = DefinitionFiles.Read(files).KindsBefore(SchemaSource.Kinds, options, diagnostics);
         var validator = new ResourceValidator(kinds, options);
         var across = new AcrossResources(kinds, release);
-        var units = new FileUnits(files);
+        var kustomized = new KustomizedFolders(files);
         var resources = 0;
         var kustomizations = 0;
         Parallel.ForEach(files, file =>
@@ -54,7 +54,7 @@ internal sealed record FileValidation(
                     case Mapping map:
                         Interlocked.Increment(ref resources);
                         validator.Validate(map, diagnostics);
-                        across.Add(map, diagnostics, units.Of(file));
+                        across.Add(map, diagnostics, isAppliedAsItStands: !kustomized.Have(file));
                         break;
                     default:
                         diagnostics.Add(NotAMap.At(document.Location, document.Describe()));
@@ -83,5 +83,5 @@ internal sealed record FileValidation(
     private static bool IsKustomization(Mapping document, ManifestFile file) =>
         document.TextOf("apiVersion") is { } apiVersion
             ? apiVersion.StartsWith("kustomize.config.k8s.io/", StringComparison.Ordinal)
-            : FileUnits.IsNameOfKustomization(file);
+            : KustomizedFolders.IsNameOfKustomization(file);
 }

@@ -18,18 +18,18 @@ public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release
     /// <summary>Enters a resource; the items of a List are resources of their own.</summary>
     /// <param name="resource">The whole object. It is not kept.</param>
     /// <param name="diagnostics">Takes what is wrong with its size.</param>
-    /// <param name="unit">
-    /// What it is applied with, such as the folder of its kustomization; empty when nothing tells. Only within a unit may an
-    /// identity not be there twice.
+    /// <param name="isAppliedAsItStands">
+    /// Whether it goes to the cluster as it is; false below a kustomization, which may leave it out, patch, rename or place it, and
+    /// which refuses twins itself.
     /// </param>
-    public void Add(Mapping resource, DiagnosticBag diagnostics, string unit = "")
+    public void Add(Mapping resource, DiagnosticBag diagnostics, bool isAppliedAsItStands = true)
     {
         ArgumentNullException.ThrowIfNull(resource);
         ObjectSize.Check(resource, ApplyMode.Unknown, diagnostics);
         var identity = ResourceIdentity.Of(resource, kinds);
-        if (identity is { } named)
+        if (identity is { } named && isAppliedAsItStands)
         {
-            duplicates.Add(unit, named, resource.Location);
+            duplicates.Add(named, resource.Location);
         }
 
         if (identity is { Group: "", Kind: "Namespace", Name: var name })
@@ -37,7 +37,11 @@ public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release
             levels.AddNamespace(name, resource.MappingOf("metadata")?.MappingOf("labels"), resource.Location);
         }
 
-        levels.AddPods(resource, resource.MappingOf("metadata")?.TextOf("namespace"));
+        var place = resource.MappingOf("metadata")?.TextOf("namespace");
+        if (place is not null || isAppliedAsItStands)
+        {
+            levels.AddPods(resource, place);
+        }
     }
 
     /// <summary>Tells what is found in all of them together. Call it once, after everything was added.</summary>

@@ -28,6 +28,21 @@ public sealed class AcrossResourcesTests
         Find($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {first}\n", $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {second}\n"));
 
     [Fact]
+    public void ResourcesBelowAKustomization_MayBeThereTwice()
+    {
+        var across = new AcrossResources(Catalog.Embedded, Judge.Release);
+        var bag = new DiagnosticBag();
+        foreach (var document in Documents(["apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n", "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n"]))
+        {
+            across.Add(document, bag, isAppliedAsItStands: false);
+        }
+
+        across.Finish(bag);
+
+        Assert.Empty(bag.ToSorted());
+    }
+
+    [Fact]
     public void Order_OfAddingAndThreads_DoesNotMatter()
     {
         var documents = Documents([.. Enumerable.Range(0, 200).Select(static number =>

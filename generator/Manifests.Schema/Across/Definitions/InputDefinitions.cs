@@ -58,7 +58,7 @@ public sealed class InputDefinitions
         return new InputKinds(known, kinds);
     }
 
-    private static InputKind KindOf(IEnumerable<InputDefinition> group, ResourceValidator validator, DiagnosticBag diagnostics)
+    private static Lazy<InputKind> KindOf(IEnumerable<InputDefinition> group, ResourceValidator validator, DiagnosticBag diagnostics)
     {
         var sorted = group.OrderBy(static definition => definition.Location).ToArray();
         var first = sorted[0];
@@ -72,15 +72,15 @@ public sealed class InputDefinitions
             });
         }
 
-        if (others.Length > 0)
-        {
-            return new InputKind([], $"its CustomResourceDefinitions at {first.Location} and {others[0].Location} differ");
-        }
-
-        return HasErrors(first, validator)
-            ? new InputKind([], $"its CustomResourceDefinition at {first.Location} has errors")
-            : new InputKind(new CrdReader("input", new DiagnosticBag()).Read(first.Content), null);
+        // Definitions without resources of their kind are not worth the work.
+        return others.Length > 0
+            ? new Lazy<InputKind>(new InputKind([], $"its CustomResourceDefinitions at {first.Location} and {others[0].Location} differ"))
+            : new Lazy<InputKind>(() => Read(first, validator));
     }
+
+    private static InputKind Read(InputDefinition definition, ResourceValidator validator) => HasErrors(definition, validator)
+        ? new InputKind([], $"its CustomResourceDefinition at {definition.Location} has errors")
+        : new InputKind(new CrdReader("input", new DiagnosticBag()).Read(definition.Content), null);
 
     private static bool HasErrors(InputDefinition definition, ResourceValidator validator)
     {

@@ -6,23 +6,15 @@ namespace Manifests.Schema.Across;
 internal sealed class DuplicateSearch
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, IdentityRegister<Location>> registers = new(StringComparer.Ordinal);
+    private readonly IdentityRegister<Location> register = new();
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Unit, ResourceIdentity Identity), List<Location>> several = [];
+    private readonly Dictionary<ResourceIdentity, List<Location>> several = [];
 
     /// <summary>Enters a resource. Keeps its identity and place, nothing else of it.</summary>
-    /// <param name="unit">What is applied together.</param>
-    /// <param name="identity">Its identity.</param>
-    /// <param name="at">Its place.</param>
-    public void Add(string unit, ResourceIdentity identity, Location at)
+    public void Add(ResourceIdentity identity, Location at)
     {
         lock (gate)
         {
-            if (!registers.TryGetValue(unit, out var register))
-            {
-                registers.Add(unit, register = new IdentityRegister<Location>());
-            }
-
             // Every document brings its own copy of the few words that all share.
             var shared = new ResourceIdentity(
                 Shared(identity.Group), Shared(identity.Kind), identity.Namespace is { } scope ? Shared(scope) : null, identity.Name);
@@ -31,9 +23,9 @@ internal sealed class DuplicateSearch
                 return;
             }
 
-            if (!several.TryGetValue((unit, shared), out var places))
+            if (!several.TryGetValue(shared, out var places))
             {
-                several.Add((unit, shared), places = [first]);
+                several.Add(shared, places = [first]);
             }
 
             places.Add(at);
@@ -43,7 +35,7 @@ internal sealed class DuplicateSearch
     /// <summary>Tells of all but the first with an identity.</summary>
     public void Finish(DiagnosticBag diagnostics)
     {
-        foreach (var ((_, identity), places) in several)
+        foreach (var (identity, places) in several)
         {
             places.Sort();
             foreach (var place in places.Skip(1))

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Manifests.Cli;
 
-/// <summary>What files are applied together: those of a kustomization's folder and the folders below it that have none.</summary>
-internal sealed class FileUnits(ImmutableArray<ManifestFile> files)
+/// <summary>The folders whose files are handed on by a kustomization, which may change them, instead of applied as they stand.</summary>
+internal sealed class KustomizedFolders(ImmutableArray<ManifestFile> files)
 {
     private readonly HashSet<string> folders =
         [.. files.Where(IsNameOfKustomization).Select(static file => Path.GetDirectoryName(file.FullPath) ?? "")];
@@ -12,22 +12,22 @@ internal sealed class FileUnits(ImmutableArray<ManifestFile> files)
     public static bool IsNameOfKustomization(ManifestFile file) =>
         Path.GetFileName(file.FullPath) is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
 
-    /// <summary>The folder of the nearest kustomization above a file; empty when there is none.</summary>
-    public string Of(ManifestFile file)
+    /// <summary>Whether a file stands in such a folder, or somewhere below one.</summary>
+    public bool Have(ManifestFile file)
     {
         if (folders.Count == 0)
         {
-            return "";
+            return false;
         }
 
         for (var folder = Path.GetDirectoryName(file.FullPath); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
         {
             if (folders.Contains(folder))
             {
-                return folder;
+                return true;
             }
         }
 
-        return "";
+        return false;
     }
 }
