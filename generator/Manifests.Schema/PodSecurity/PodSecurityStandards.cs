@@ -31,9 +31,6 @@ public static class PodSecurityStandards
         new RestrictedSeccompCheck(),
     ];
 
-    /// <summary>All controls.</summary>
-    public static ImmutableArray<PodControl> Controls { get; } = [.. Checks.Select(static check => check.Control)];
-
     /// <summary>Everything that any release and level refuses in a pod; which policy does, each violation tells.</summary>
     /// <param name="metadata">The metadata of the pod or template; <see langword="null"/> when it has none.</param>
     /// <param name="spec">Its spec.</param>

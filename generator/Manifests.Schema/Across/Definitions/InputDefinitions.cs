@@ -15,13 +15,6 @@ public sealed class InputDefinitions
     private readonly Lock gate = new();
     private readonly List<InputDefinition> definitions = [];
 
-    /// <summary>Whether a resource is one; only then is it worth keeping.</summary>
-    public static bool IsDefinition(Mapping resource)
-    {
-        ArgumentNullException.ThrowIfNull(resource);
-        return InputDefinition.Of(resource) is not null;
-    }
-
     /// <summary>Enters a resource; others than definitions are passed over.</summary>
     public void Add(Mapping resource)
     {
