@@ -8,11 +8,13 @@ public sealed class CelCallCost
     /// <summary>What looking at one code point of a text, one byte, or one item costs.</summary>
     public const double Traversal = 0.1;
 
-    private readonly CelActualCost actual;
+    private readonly ulong constant;
+    private readonly CelActualCost? actual;
     private readonly Func<CelEstimatedCall, CelCallEstimate> estimate;
 
-    private CelCallCost(CelActualCost actual, Func<CelEstimatedCall, CelCallEstimate> estimate)
+    private CelCallCost(CelActualCost? actual, Func<CelEstimatedCall, CelCallEstimate> estimate, ulong constant = 0)
     {
+        this.constant = constant;
         this.actual = actual;
         this.estimate = estimate;
     }
@@ -21,7 +23,7 @@ public sealed class CelCallCost
     public static CelCallCost One { get; } = Constant(1);
 
     /// <summary>The same cost whatever the arguments are.</summary>
-    public static CelCallCost Constant(ulong cost) => new((_, _) => cost, _ => new CelCallEstimate(CelEstimate.Exactly(cost)));
+    public static CelCallCost Constant(ulong cost) => new(null, _ => new CelCallEstimate(CelEstimate.Exactly(cost)), cost);
 
     /// <summary>Both forms told by the library.</summary>
     public static CelCallCost Of(CelActualCost actual, Func<CelEstimatedCall, CelCallEstimate> estimate) => new(actual, estimate);
@@ -41,7 +43,8 @@ public sealed class CelCallCost
             call.Arguments[argument].Size with { Min = 0 }));
 
     /// <summary>What a call cost.</summary>
-    public ulong Actual(ReadOnlySpan<CelValue> arguments, CelValue result) => actual(arguments, result);
+    public ulong Actual(ReadOnlySpan<CelValue> arguments, CelValue result) =>
+        actual is null ? constant : actual(arguments, result);
 
     /// <summary>What a call may cost.</summary>
     public CelCallEstimate Estimate(CelEstimatedCall call) => estimate(call);

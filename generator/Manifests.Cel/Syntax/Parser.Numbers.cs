@@ -12,14 +12,24 @@ internal sealed partial class Parser
         var span = minus is { } start ? start.To(token.Span) : token.Span;
         var value = token.Kind switch
         {
-            TokenKind.Double => CelValue.Of(double.Parse(Signed(token.Text, minus), NumberStyles.Float, CultureInfo.InvariantCulture)),
+            TokenKind.Double => ReadDouble(Signed(token.Text, minus)),
             TokenKind.Uint => ReadUint(token.Text),
             _ => ReadInt(token.Text, minus is not null),
         };
-        return value.Kind != CelKind.Null
-            ? new LiteralExpression(span, value)
-            : Fail(span, token.Kind == TokenKind.Uint ? "the number does not fit an unsigned integer of 64 bits" : "the number does not fit an integer of 64 bits");
+        return value.Kind != CelKind.Null ? new LiteralExpression(span, value) : Fail(span, TooLarge(token.Kind));
     }
+
+    private static string TooLarge(TokenKind kind) => kind switch
+    {
+        TokenKind.Double => "the number does not fit a double of 64 bits",
+        TokenKind.Uint => "the number does not fit an unsigned integer of 64 bits",
+        _ => "the number does not fit an integer of 64 bits",
+    };
+
+    private static CelValue ReadDouble(string digits) =>
+        double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture) is var value && double.IsFinite(value)
+            ? CelValue.Of(value)
+            : CelValue.Null;
 
     private static string Signed(string digits, CelSpan? minus) => minus is null ? digits : "-" + digits;
 

@@ -69,7 +69,7 @@ internal sealed partial class Checker
         CheckLiterals(call);
         return result ?? Fail(
             CelIssueKind.NoMatchingOverload,
-            $"no overload of '{Written(call.Function)}' takes {ShownInputs(call, inputs)}",
+            $"no overload of {Described(call, inputs)}",
             call.Span,
             call.Function);
     }
@@ -93,12 +93,12 @@ internal sealed partial class Checker
         }
     }
 
-    private string ShownInputs(CallExpression call, ImmutableArray<CelType> inputs)
+    private string Described(CallExpression call, ImmutableArray<CelType> inputs)
     {
-        var shown = inputs.Select(Shown);
-        return call.Target is not null && !call.IsNamespaced
-            ? $"{Shown(inputs[0])}.({string.Join(", ", shown.Skip(1))})"
-            : $"({string.Join(", ", shown)})";
+        var shown = inputs.Select(Shown).ToList();
+        return call.Target is null ? $"'{Written(call.Function)}' takes ({string.Join(", ", shown)})"
+            : call.IsNamespaced ? $"'{QualifiedName(call.Target)}.{call.Function}' takes ({string.Join(", ", shown)})"
+            : $"'{call.Function}' on {shown[0]} takes ({string.Join(", ", shown.Skip(1))})";
     }
 
     /// <summary>A function as a user writes it: of an operator the symbol.</summary>

@@ -44,7 +44,6 @@ public static class ListsLibrary
             new(
                 "flatten",
                 CelOverload.Member("list_flatten", [CelType.ListOf(List)], List, static list => ListOperations.Flatten(list, CelValue.Of(1)), PerItem),
-                CelOverload.Member("list_flatten_dyn", [CelType.List], CelType.List, static list => ListOperations.Flatten(list, CelValue.Of(1)), PerItem),
                 CelOverload.Member("list_flatten_int", [CelType.List, CelType.Int], CelType.List, ListOperations.Flatten, PerItem)),
             new("lists.range", CelOverload.Global("lists_range", [CelType.Int], CelType.ListOf(CelType.Int), static count => ListOperations.Range(count, MaxRange), Range)),
             new("distinct", CelOverload.Member("list_distinct", [List], List, static list => ListOperations.Distinct(list.AsList), Square)),
