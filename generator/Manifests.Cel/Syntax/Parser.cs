@@ -14,6 +14,9 @@ internal sealed partial class Parser
     /// <summary>How deep the tree of an expression may be, chains of operators and selections included.</summary>
     private const int MaxDepth = 500;
 
+    /// <summary>How many UTF-16 units an expression may have.</summary>
+    private const int MaxLength = 100_000;
+
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let", "loop", "package",
@@ -42,6 +45,13 @@ internal sealed partial class Parser
         [NotNullWhen(true)] out Expression? expression,
         [NotNullWhen(false)] out CelIssue? issue)
     {
+        if (source.Length > MaxLength)
+        {
+            expression = null;
+            issue = new CelIssue(CelIssueKind.Syntax, "the expression is longer than 100,000 characters", new CelSpan(MaxLength, 0));
+            return false;
+        }
+
         var parser = new Parser(source, macros);
         var read = parser.ParseExpression();
         if (parser.current.Kind != TokenKind.End)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Manifests.Cel.Libraries;
 using Manifests.Cel.Syntax;
 
 namespace Manifests.Cel.Typing;
@@ -9,14 +10,18 @@ internal sealed partial class Checker
     private CelType VisitCall(CallExpression call)
     {
         var function = FindFunction(call);
+        var name = function is null ? UnknownName(call) : call.Function;
+        var mixes = function is not null && function.Overloads.Any(static overload => overload.Id == StringsLibrary.FormatId);
+        mixedDepth += mixes ? 1 : 0;
         foreach (var input in call.Inputs)
         {
             Visit(input);
         }
 
+        mixedDepth -= mixes ? 1 : 0;
         if (function is null)
         {
-            return Fail(CelIssueKind.UndeclaredReference, $"undeclared reference to '{call.Function}'", call.Span, call.Function);
+            return Fail(CelIssueKind.UndeclaredReference, $"undeclared reference to '{name}'", call.Span, name);
         }
 
         var isMember = call.Target is not null && !call.IsNamespaced;
@@ -30,6 +35,21 @@ internal sealed partial class Checker
 
         return Choose(call, named, inputs);
     }
+
+    // Where neither the function nor the name before it is known, both are taken for one name, such as sets.contains.
+    private string UnknownName(CallExpression call)
+    {
+        if (call.Target is null || QualifiedName(call.Target) is not { } prefix || IsKnown(call.Target))
+        {
+            return call.Function;
+        }
+
+        call.IsNamespaced = true;
+        return $"{prefix}.{call.Function}";
+    }
+
+    private bool IsKnown(Expression target) =>
+        Find(QualifiedName(target)!, out _) is not null || (target is SelectExpression select && IsKnown(select.Operand));
 
     private CelFunction? FindFunction(CallExpression call)
     {

@@ -13,6 +13,9 @@ internal sealed partial class Checker
     private readonly List<CelIssue> issues = [];
     private readonly Scope scope = new();
 
+    // How many calls around this place take lists of several types.
+    private int mixedDepth;
+
     /// <param name="environment">What names stand for.</param>
     /// <param name="isLenient">Whether everything is dyn and nothing is told, so that evaluating finds the mistakes.</param>
     public Checker(CelEnvironment environment, bool isLenient)
@@ -168,7 +171,7 @@ internal sealed partial class Checker
     private CelType Join(CelType? before, CelType next, CelSpan span)
     {
         var joined = types.Join(before, next, out var isMixed);
-        return isMixed && environment.Options.RequiresUniformLiterals && before is { Kind: not CelTypeKind.Dyn }
+        return isMixed && mixedDepth == 0 && environment.Options.RequiresUniformLiterals && before is { Kind: not CelTypeKind.Dyn }
             ? Fail(CelIssueKind.WrongType, $"an item of type {Shown(next)} stands among items of type {Shown(before)}", span)
             : joined;
     }

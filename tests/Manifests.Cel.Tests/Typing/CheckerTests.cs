@@ -29,11 +29,15 @@ public sealed class CheckerTests
     [InlineData("type(self.name)", "type(string)")]
     [InlineData("has(self.name) ? [1] : []", "list(int)")]
     [InlineData("self == null", "bool")]
+    [InlineData("'%s %d'.format(['a', 1])", "string")]
     public void Expression_HasItsType(string text, string type) => Assert.Equal(type, Environment.Compile(text).Program?.ResultType.ToString());
 
     [Theory]
     [InlineData("unknown", CelIssueKind.UndeclaredReference, 0, 7, "undeclared reference to 'unknown'", "unknown")]
     [InlineData("self.foo()", CelIssueKind.UndeclaredReference, 0, 10, "undeclared reference to 'foo'", "foo")]
+    [InlineData("ip.isCanonical('::1')", CelIssueKind.UndeclaredReference, 0, 21, "undeclared reference to 'ip.isCanonical'", "ip.isCanonical")]
+    [InlineData("oops.startsWith('a')", CelIssueKind.UndeclaredReference, 0, 4, "undeclared reference to 'oops'", "oops")]
+    [InlineData("self.name.oops('a')", CelIssueKind.UndeclaredReference, 0, 19, "undeclared reference to 'oops'", "oops")]
     [InlineData("Foo{a: 1}", CelIssueKind.UndeclaredReference, 0, 9, "undeclared reference to 'Foo'", "Foo")]
     [InlineData("self.nam", CelIssueKind.UndefinedField, 0, 8, "undefined field 'nam'", "nam")]
     [InlineData("has(self.nam)", CelIssueKind.UndefinedField, 0, 13, "undefined field 'nam'", "nam")]

@@ -7,6 +7,9 @@ namespace Manifests.Cel.Libraries;
 /// <remarks>Source: cel-go's <c>ext/strings.go</c>, version 3.</remarks>
 public static class StringsLibrary
 {
+    /// <summary>The overload whose list may hold values of several types.</summary>
+    internal const string FormatId = "string_format";
+
     private static readonly CelType Text = CelType.String;
     private static readonly CelType Texts = CelType.ListOf(CelType.String);
 
@@ -47,7 +50,7 @@ public static class StringsLibrary
                 CelOverload.Member("list_join", [Texts], Text, static list => TextOperations.Join(list, CelValue.Of("")), StringCosts.Join),
                 CelOverload.Member("list_join_string", [Texts, Text], Text, TextOperations.Join, StringCosts.Join)),
             new("strings.quote", CelOverload.Global("strings_quote", [Text], Text, TextOperations.Quote, CelCallCost.Copy())),
-            new("format", CelOverload.Member("string_format", [Text, CelType.List], Text, FormatOperation.Format, StringCosts.Format)),
+            new("format", CelOverload.Member(FormatId, [Text, CelType.List], Text, FormatOperation.Format, StringCosts.Format)),
         ],
     };
 }
