@@ -36,7 +36,9 @@ public sealed class CelProgram
     public bool Uses(string variable) => UsedVariables.Any(used => string.Equals(used.Name, variable, StringComparison.Ordinal));
 
     /// <summary>Evaluates the expression.</summary>
-    /// <param name="variables">The values of the environment's variables, in their order; one that is not there is an error where it is named.</param>
+    /// <param name="variables">
+    /// The values of the environment's variables, in their order; one that is not there is an error where it is named.
+    /// </param>
     /// <param name="costLimit">What the evaluation may cost, in steps; it ends soon after it has cost more.</param>
     /// <param name="cancellation">Ends the evaluation, looked at in every turn of a loop.</param>
     public CelEvaluation Evaluate(

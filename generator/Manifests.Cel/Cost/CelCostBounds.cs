@@ -14,7 +14,8 @@ public sealed record CelCostBounds(long MaxRequestBytes = CelCostBounds.ApiServe
     public CelEstimate SizeOf(CelType type) => type.Kind switch
     {
         CelTypeKind.Nullable or CelTypeKind.Optional => SizeOf(type.Parameters[0]),
-        CelTypeKind.String or CelTypeKind.Bytes or CelTypeKind.Dyn or CelTypeKind.Parameter => UpTo(type.MaxSize ?? MaxRequestBytes - Enclosing),
+        CelTypeKind.String or CelTypeKind.Bytes or CelTypeKind.Dyn or CelTypeKind.Parameter =>
+            UpTo(type.MaxSize ?? MaxRequestBytes - Enclosing),
         CelTypeKind.List => UpTo(type.MaxSize ?? ((MaxRequestBytes - Enclosing) / (LeastBytesOf(type.Parameters[0]) + 1))),
         CelTypeKind.Map => UpTo(type.MaxSize ?? ((MaxRequestBytes - Enclosing) / (LeastBytesOf(type.Parameters[1]) + 6))),
         _ => CelEstimate.Exactly(1),

@@ -119,7 +119,8 @@ internal sealed class CostEstimator(ImmutableArray<CelVariable> variables, CelCo
         return call.Type;
     }
 
-    private static CelType Sized(CelType type, CelEstimate size) => type.Kind is CelTypeKind.String or CelTypeKind.Bytes or CelTypeKind.List or CelTypeKind.Map
+    private static CelType Sized(CelType type, CelEstimate size) =>
+        type.Kind is CelTypeKind.String or CelTypeKind.Bytes or CelTypeKind.List or CelTypeKind.Map
         ? type.WithMaxSize(size.Max > long.MaxValue ? long.MaxValue : (long)size.Max)
         : type;
 

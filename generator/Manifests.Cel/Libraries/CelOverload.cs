@@ -16,7 +16,13 @@ public sealed class CelOverload
     private readonly Func<CelValue, CelValue, CelValue, CelValue>? ternary;
     private readonly Func<CelValue, CelValue, CelValue, CelValue, CelValue>? quaternary;
 
-    private CelOverload(string id, bool isMember, ImmutableArray<CelType> parameters, CelType result, Delegate implementation, CelCallCost? cost)
+    private CelOverload(
+        string id,
+        bool isMember,
+        ImmutableArray<CelType> parameters,
+        CelType result,
+        Delegate implementation,
+        CelCallCost? cost)
     {
         Id = id;
         IsMember = isMember;
@@ -30,7 +36,8 @@ public sealed class CelOverload
         quaternary = implementation as Func<CelValue, CelValue, CelValue, CelValue, CelValue>;
         if (parameters.Length != Arity)
         {
-            throw new ArgumentException($"The overload {id} declares {parameters.Length} parameters and implements {Arity}.", nameof(parameters));
+            throw new ArgumentException(
+                $"The overload {id} declares {parameters.Length} parameters and implements {Arity}.", nameof(parameters));
         }
     }
 
@@ -65,7 +72,11 @@ public sealed class CelOverload
 
     /// <summary>A function of two arguments, <c>f(x, y)</c>.</summary>
     public static CelOverload Global(
-        string id, ImmutableArray<CelType> parameters, CelType result, Func<CelValue, CelValue, CelValue> implementation, CelCallCost? cost = null) =>
+        string id,
+        ImmutableArray<CelType> parameters,
+        CelType result,
+        Func<CelValue, CelValue, CelValue> implementation,
+        CelCallCost? cost = null) =>
         new(id, false, parameters, result, implementation, cost);
 
     /// <summary>A function of three arguments, <c>f(x, y, z)</c>.</summary>
@@ -84,7 +95,11 @@ public sealed class CelOverload
 
     /// <summary>A function of a receiver and one argument, <c>x.f(y)</c>.</summary>
     public static CelOverload Member(
-        string id, ImmutableArray<CelType> parameters, CelType result, Func<CelValue, CelValue, CelValue> implementation, CelCallCost? cost = null) =>
+        string id,
+        ImmutableArray<CelType> parameters,
+        CelType result,
+        Func<CelValue, CelValue, CelValue> implementation,
+        CelCallCost? cost = null) =>
         new(id, true, parameters, result, implementation, cost);
 
     /// <summary>A function of a receiver and two arguments, <c>x.f(y, z)</c>.</summary>

@@ -165,7 +165,8 @@ internal sealed class Lexer(string source)
         }
 
         var length = CodePoints.LengthAt(source, at);
-        issue = Issue(string.Create(CultureInfo.InvariantCulture, $"the character '{source.AsSpan(at, length)}' has no meaning here"), at, length);
+        issue = Issue(
+            string.Create(CultureInfo.InvariantCulture, $"the character '{source.AsSpan(at, length)}' has no meaning here"), at, length);
         at += length;
         return Make(TokenKind.Symbol, start);
     }

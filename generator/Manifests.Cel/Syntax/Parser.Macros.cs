@@ -31,15 +31,19 @@ internal sealed partial class Parser
         {
             ("all", 2) when Has(MacroSets.Standard) => Comprehend(span, ComprehensionKind.All, target, 1, arguments),
             ("exists", 2) when Has(MacroSets.Standard) => Comprehend(span, ComprehensionKind.Exists, target, 1, arguments),
-            ("exists_one" or "existsOne", 2) when Has(MacroSets.Standard) => Comprehend(span, ComprehensionKind.ExistsOne, target, 1, arguments),
+            ("exists_one" or "existsOne", 2) when Has(MacroSets.Standard) =>
+                Comprehend(span, ComprehensionKind.ExistsOne, target, 1, arguments),
             ("filter", 2) when Has(MacroSets.Standard) => Comprehend(span, ComprehensionKind.Filter, target, 1, arguments),
             ("map", 2 or 3) when Has(MacroSets.Standard) => Comprehend(span, ComprehensionKind.Map, target, 1, arguments),
             ("all", 3) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.All, target, 2, arguments),
             ("exists", 3) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.Exists, target, 2, arguments),
-            ("exists_one" or "existsOne", 3) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.ExistsOne, target, 2, arguments),
+            ("exists_one" or "existsOne", 3) when Has(MacroSets.TwoVariables) =>
+                Comprehend(span, ComprehensionKind.ExistsOne, target, 2, arguments),
             ("transformList", 3 or 4) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.Map, target, 2, arguments),
-            ("transformMap", 3 or 4) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.TransformMap, target, 2, arguments),
-            ("transformMapEntry", 3 or 4) when Has(MacroSets.TwoVariables) => Comprehend(span, ComprehensionKind.TransformMapEntry, target, 2, arguments),
+            ("transformMap", 3 or 4) when Has(MacroSets.TwoVariables) =>
+                Comprehend(span, ComprehensionKind.TransformMap, target, 2, arguments),
+            ("transformMapEntry", 3 or 4) when Has(MacroSets.TwoVariables) =>
+                Comprehend(span, ComprehensionKind.TransformMapEntry, target, 2, arguments),
             ("sortBy", 2) when Has(MacroSets.SortBy) => Comprehend(span, ComprehensionKind.SortBy, target, 1, arguments),
             _ => null,
         };
@@ -64,7 +68,12 @@ internal sealed partial class Parser
         return null;
     }
 
-    private Expression Comprehend(CelSpan span, ComprehensionKind kind, Expression range, int variables, ImmutableArray<Expression> arguments)
+    private Expression Comprehend(
+        CelSpan span,
+        ComprehensionKind kind,
+        Expression range,
+        int variables,
+        ImmutableArray<Expression> arguments)
     {
         for (var index = 0; index < variables; index++)
         {

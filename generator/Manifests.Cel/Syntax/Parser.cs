@@ -68,7 +68,8 @@ internal sealed partial class Parser
     {
         if (++nesting > MaxNesting)
         {
-            return Fail(current.Span, string.Create(CultureInfo.InvariantCulture, $"expressions stand in one another more than {MaxNesting} deep"));
+            return Fail(
+                current.Span, string.Create(CultureInfo.InvariantCulture, $"expressions stand in one another more than {MaxNesting} deep"));
         }
 
         var condition = ParseLogical(isAnd: false);
@@ -329,7 +330,8 @@ internal sealed partial class Parser
     private static string? NameOf(Expression expression) => expression switch
     {
         NameExpression name => name.IsRooted ? "." + name.Name : name.Name,
-        SelectExpression { IsOptional: false, IsTest: false } select when NameOf(select.Operand) is { } qualifier => $"{qualifier}.{select.Field}",
+        SelectExpression { IsOptional: false, IsTest: false } select when NameOf(select.Operand) is { } qualifier =>
+            $"{qualifier}.{select.Field}",
         _ => null,
     };
 

@@ -120,7 +120,7 @@ internal sealed class StringReader(string source, StringForm form, int start)
         var value = 0L;
         for (var index = first; index < first + count; index++)
         {
-            var digit = index < source.Length && char.IsAsciiHexDigit(source[index]) ? Convert.ToInt32(source[index].ToString(), 16) : radix;
+            var digit = index < source.Length && char.IsAsciiHexDigit(source[index]) ? Convert.ToInt32($"{source[index]}", 16) : radix;
             if (digit >= radix)
             {
                 Refuse(Math.Min(first + count, source.Length) - at);

@@ -6,12 +6,20 @@ namespace Manifests.Cel;
 /// <remarks>Types are equal when kind, name and parameters are; bounds of size do not matter for that.</remarks>
 public class CelType : IEquatable<CelType>
 {
+    /// <summary>Of how many types a type may be made; one that is made of more is of no use, and takes long to look at.</summary>
+    internal const int MaxWeight = 10_000;
+
     private CelType(CelTypeKind kind, string name, ImmutableArray<CelType> parameters, long? maxSize)
     {
         Kind = kind;
         Name = name;
         Parameters = parameters;
         MaxSize = maxSize;
+        Weight = 1;
+        foreach (var parameter in parameters)
+        {
+            Weight = Math.Min(Weight + parameter.Weight, MaxWeight);
+        }
     }
 
     /// <summary>For types with fields.</summary>
@@ -80,6 +88,9 @@ public class CelType : IEquatable<CelType>
     /// </summary>
     public long? MaxSize { get; }
 
+    /// <summary>Of how many types it is made, itself included; at most <see cref="MaxWeight"/>.</summary>
+    internal int Weight { get; }
+
     /// <summary>The name that <c>type(value)</c> shows, such as <c>list</c> or <c>null_type</c>.</summary>
     public string RuntimeName => Kind == CelTypeKind.Null ? "null_type" : Name;
 
@@ -108,7 +119,7 @@ public class CelType : IEquatable<CelType>
     /// <param name="parameters">The types it is made of; mostly none.</param>
     public static CelType Opaque(string name, params ImmutableArray<CelType> parameters) => new(CelTypeKind.Opaque, name, parameters, null);
 
-    /// <summary>Stands in a declaration for whatever type a call has there; the same name means the same type within one overload.</summary>
+    /// <summary>Stands in a declaration for the type that a call has there; the same name is the same type within one overload.</summary>
     public static CelType Parameter(string name) => new(CelTypeKind.Parameter, name, [], null);
 
     /// <summary>This type with a bound on how much a value can hold.</summary>

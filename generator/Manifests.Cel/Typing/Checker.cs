@@ -65,6 +65,9 @@ internal sealed partial class Checker
             BindExpression bind => VisitBind(bind),
             _ => throw new InvalidOperationException($"There is no rule for {expression.GetType().Name}."),
         };
+        type = type.Weight < CelType.MaxWeight
+            ? type
+            : Fail(CelIssueKind.WrongType, "the type of this expression is made of too many types", expression.Span);
         expression.Type = isLenient && expression is not LiteralExpression ? CelType.Dyn : type;
         visited.Add(expression);
         return expression.Type;
@@ -80,7 +83,9 @@ internal sealed partial class Checker
 
     private CelType VisitSelect(SelectExpression select)
     {
-        if (select is { IsTest: false, IsOptional: false } && QualifiedName(select) is { } qualified && Find(qualified, out var named) is { } reference)
+        if (select is { IsTest: false, IsOptional: false }
+            && QualifiedName(select) is { } qualified
+            && Find(qualified, out var named) is { } reference)
         {
             select.Reference = reference;
             return named;
@@ -165,7 +170,11 @@ internal sealed partial class Checker
             Visit(field.Value);
         }
 
-        return Fail(CelIssueKind.UndeclaredReference, $"undeclared reference to '{construction.Name}'", construction.Span, construction.Name);
+        return Fail(
+            CelIssueKind.UndeclaredReference,
+            $"undeclared reference to '{construction.Name}'",
+            construction.Span,
+            construction.Name);
     }
 
     private CelType Join(CelType? before, CelType next, CelSpan span)
@@ -228,7 +237,8 @@ internal sealed partial class Checker
     {
         NameExpression { IsRooted: true } name => "." + name.Name,
         NameExpression name => scope.TryFind(name.Name, out _, out _) ? null : name.Name,
-        SelectExpression { IsTest: false, IsOptional: false } select when QualifiedName(select.Operand) is { } prefix => $"{prefix}.{select.Field}",
+        SelectExpression { IsTest: false, IsOptional: false } select when QualifiedName(select.Operand) is { } prefix =>
+            $"{prefix}.{select.Field}",
         _ => null,
     };
 }

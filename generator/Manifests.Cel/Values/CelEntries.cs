@@ -32,7 +32,9 @@ public sealed class CelEntries : ICelMap
     /// <summary>A map of these entries; of entries with equal keys the first is found.</summary>
     /// <exception cref="ArgumentException">There are not as many values as keys.</exception>
     public static CelEntries Of(CelValue[] keys, CelValue[] values) =>
-        keys.Length == values.Length ? new(keys, values) : throw new ArgumentException("There must be as many values as keys.", nameof(values));
+        keys.Length == values.Length
+            ? new(keys, values)
+            : throw new ArgumentException("There must be as many values as keys.", nameof(values));
 
     /// <inheritdoc/>
     public bool TryGet(string key, out CelValue value) => TryGet(CelValue.Of(key), out value);

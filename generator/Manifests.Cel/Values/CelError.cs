@@ -49,7 +49,9 @@ public sealed class CelError
 
     /// <summary>What looking up an absent index says.</summary>
     public static CelError IndexOutOfBounds(long index) =>
-        new(CelErrorKind.IndexOutOfBounds, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"index out of bounds: {index}"));
+        new(
+            CelErrorKind.IndexOutOfBounds,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"index out of bounds: {index}"));
 
     /// <inheritdoc/>
     public override string ToString() => Message;

@@ -33,14 +33,17 @@ internal static class DoubleText
         var mark = shortest.IndexOf('E', StringComparison.Ordinal);
         return mark >= 0
             ? int.Parse(shortest.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
-            : int.Parse(scientific.AsSpan(scientific.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            : int.Parse(
+                scientific.AsSpan(scientific.IndexOf('E', StringComparison.Ordinal) + 1),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture);
     }
 
     private static string DigitsOf(string shortest)
     {
         var mark = shortest.IndexOf('E', StringComparison.Ordinal);
-        var digits = (mark >= 0 ? shortest[..mark] : shortest).Replace(".", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
-        digits = digits.TrimStart('0').TrimEnd('0');
+        var mantissa = mark >= 0 ? shortest[..mark] : shortest;
+        var digits = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('-').TrimStart('0').TrimEnd('0');
         return digits.Length == 0 ? "0" : digits;
     }
 

@@ -1,12 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Manifests.Cel;
 
 /// <summary>
 /// A map, or an object with fields. A caller may adapt its own nodes: entries are looked up by key, and made into values only when needed.
 /// </summary>
 /// <remarks>Must not change while an expression is evaluated. The order of entries must be the same every time.</remarks>
-[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "The vocabulary of CEL.")]
 public interface ICelMap
 {
     /// <summary>How many entries there are.</summary>

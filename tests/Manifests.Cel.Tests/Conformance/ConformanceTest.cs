@@ -35,7 +35,9 @@ internal sealed record ConformanceTest(string Name, TextProto Data)
             return string.Join("; ", compilation.Issues.Select(static issue => issue.Message));
         }
 
-        if (expected?["deduced_type"] is { } type && ConformanceValues.ToType(type) is var wanted && !wanted.Equals(compilation.Program.ResultType))
+        if (expected?["deduced_type"] is { } type
+            && ConformanceValues.ToType(type) is var wanted
+            && !wanted.Equals(compilation.Program.ResultType))
         {
             return $"type {compilation.Program.ResultType} instead of {wanted}";
         }

@@ -31,7 +31,8 @@ public sealed class EvaluationTests
     [InlineData("'a'.matches('(' + ')*?+')", CelErrorKind.InvalidArgument, null)]
     [InlineData("optional.none().value()", CelErrorKind.InvalidArgument, "the optional has no value")]
     [InlineData("{1: 'a', 1u: 'b'}", CelErrorKind.InvalidArgument, "the key 1 stands twice")]
-    [InlineData("timestamp(0).getHours('Nowhere/City')", CelErrorKind.InvalidArgument, "'Nowhere/City' is not a time zone such as Europe/Berlin or +01:00")]
+    [InlineData("timestamp(0).getHours('Nowhere/City')", CelErrorKind.InvalidArgument,
+        "'Nowhere/City' is not a time zone such as Europe/Berlin or +01:00")]
     public void WhatGoesWrong_IsAnError(string text, CelErrorKind kind, string? message)
     {
         var value = Evaluate(text);

@@ -45,6 +45,8 @@ public sealed class LibraryTests
     [InlineData("[dyn(1)].join()", "no such overload: join")]
     [InlineData("'a'.substring(1, 0)", "a part of a text cannot begin at 1 and end at 0")]
     [InlineData("'a'.charAt(2)", "index out of range: 2")]
+    [InlineData("['0123456789'].map(a, a.replace('', a)).map(a, a.replace('', a)).map(a, a.replace('', a)).map(a, a.replace('', a))[0]",
+        "the text gets longer than 32 MiB")]
     [InlineData("'%'.format([])", "a clause of the format is not complete")]
     [InlineData("'%s'.format([])", "the format has more clauses than the 0 values of the list")]
     [InlineData("'%q'.format([1])", "the format has no clause %q")]
@@ -52,6 +54,16 @@ public sealed class LibraryTests
     [InlineData("'%f'.format(['a'])", "the clauses %f and %e take a number, not a value of type string")]
     [InlineData("'%b'.format(['a'])", "the clauses %b, %o and %x take an integer, not a value of type string")]
     public void WhatGoesWrong_IsAnError(string text, string message) => Assert.Equal(message, Evaluate(text).AsError.Message);
+
+    [Fact]
+    public void ListsThatAreDoubledAgainAndAgain_TakeNoMemory()
+    {
+        var doublings = string.Concat(Enumerable.Repeat(".map(l, l + l)", 30));
+        Assert.Equal(1_073_741_824, Evaluate($"[[1]]{doublings}[0].size()").AsInt);
+        Assert.Equal(
+            "the list gets longer than 2,147,483,647 items",
+            Evaluate($"[[1]]{doublings}.map(l, l + l)[0].size()").AsError.Message);
+    }
 
     private static CelValue Evaluate(string text)
     {

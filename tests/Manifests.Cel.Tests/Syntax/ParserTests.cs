@@ -50,7 +50,8 @@ public sealed class ParserTests
 
     [Theory]
     [MemberData(nameof(Deep))]
-    public void DepthIsLimited(string text, string message) => Assert.Equal(message, Assert.Single(Environment.Compile(text).Issues).Message);
+    public void DepthIsLimited(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Environment.Compile(text).Issues).Message);
 
     [Fact]
     public void LongChainsOfAndAndOr_AreNotDeep() =>

@@ -30,12 +30,14 @@ public sealed class CheckerTests
     [InlineData("has(self.name) ? [1] : []", "list(int)")]
     [InlineData("self == null", "bool")]
     [InlineData("'%s %d'.format(['a', 1])", "string")]
-    public void Expression_HasItsType(string text, string type) => Assert.Equal(type, Environment.Compile(text).Program?.ResultType.ToString());
+    public void Expression_HasItsType(string text, string type) =>
+        Assert.Equal(type, Environment.Compile(text).Program?.ResultType.ToString());
 
     [Theory]
     [InlineData("unknown", CelIssueKind.UndeclaredReference, 0, 7, "undeclared reference to 'unknown'", "unknown")]
     [InlineData("self.foo()", CelIssueKind.UndeclaredReference, 0, 10, "undeclared reference to 'foo'", "foo")]
-    [InlineData("ip.isCanonical('::1')", CelIssueKind.UndeclaredReference, 0, 21, "undeclared reference to 'ip.isCanonical'", "ip.isCanonical")]
+    [InlineData("ip.isCanonical('::1')", CelIssueKind.UndeclaredReference, 0, 21,
+        "undeclared reference to 'ip.isCanonical'", "ip.isCanonical")]
     [InlineData("oops.startsWith('a')", CelIssueKind.UndeclaredReference, 0, 4, "undeclared reference to 'oops'", "oops")]
     [InlineData("self.name.oops('a')", CelIssueKind.UndeclaredReference, 0, 19, "undeclared reference to 'oops'", "oops")]
     [InlineData("Foo{a: 1}", CelIssueKind.UndeclaredReference, 0, 9, "undeclared reference to 'Foo'", "Foo")]
@@ -46,17 +48,22 @@ public sealed class CheckerTests
     [InlineData("1 == 'a'", CelIssueKind.NoMatchingOverload, 0, 8, "no overload of '==' takes (int, string)", "_==_")]
     [InlineData("'a' in 'abc'", CelIssueKind.NoMatchingOverload, 0, 12, "no overload of 'in' takes (string, string)", "@in")]
     [InlineData("self.ports['a']", CelIssueKind.NoMatchingOverload, 0, 15, "no overload of '[]' takes (list(int), string)", "_[_]")]
-    [InlineData("self.name.startsWith(1)", CelIssueKind.NoMatchingOverload, 0, 23, "no overload of 'startsWith' on string takes (int)", "startsWith")]
-    [InlineData("sets.contains([1], ['a'])", CelIssueKind.NoMatchingOverload, 0, 25, "no overload of 'sets.contains' takes (list(int), list(string))", "contains")]
+    [InlineData("self.name.startsWith(1)", CelIssueKind.NoMatchingOverload, 0, 23,
+        "no overload of 'startsWith' on string takes (int)", "startsWith")]
+    [InlineData("sets.contains([1], ['a'])", CelIssueKind.NoMatchingOverload, 0, 25,
+        "no overload of 'sets.contains' takes (list(int), list(string))", "contains")]
     [InlineData("self.name.all(x, true)", CelIssueKind.WrongType, 0, 9, "a list or a map was expected here, found string", null)]
     [InlineData("self.ports.all(p, p)", CelIssueKind.WrongType, 18, 1, "bool was expected here, found int", null)]
     [InlineData("self.name && true", CelIssueKind.WrongType, 0, 9, "bool was expected here, found string", null)]
     [InlineData("true ? 1 : 'a'", CelIssueKind.WrongType, 0, 14, "the choices have the types int and string", null)]
     [InlineData("[1, 'a']", CelIssueKind.WrongType, 4, 3, "an item of type string stands among items of type int", null)]
     [InlineData("[?1]", CelIssueKind.WrongType, 2, 1, "an optional was expected here, found int", null)]
-    [InlineData("duration('1d')", CelIssueKind.InvalidLiteral, 9, 4, "the text '1d' cannot be given to duration(): it is not a duration such as 1h30m", null)]
-    [InlineData("timestamp('x')", CelIssueKind.InvalidLiteral, 10, 3, "the text 'x' cannot be given to timestamp(): it is not a time such as 2026-01-02T03:04:05Z", null)]
-    [InlineData("self.name.matches('(?=a)')", CelIssueKind.InvalidLiteral, 18, 7, "the text '(?=a)' cannot be given to matches(): it looks ahead or behind", null)]
+    [InlineData("duration('1d')", CelIssueKind.InvalidLiteral, 9, 4,
+        "the text '1d' cannot be given to duration(): it is not a duration such as 1h30m", null)]
+    [InlineData("timestamp('x')", CelIssueKind.InvalidLiteral, 10, 3,
+        "the text 'x' cannot be given to timestamp(): it is not a time such as 2026-01-02T03:04:05Z", null)]
+    [InlineData("self.name.matches('(?=a)')", CelIssueKind.InvalidLiteral, 18, 7,
+        "the text '(?=a)' cannot be given to matches(): it looks ahead or behind", null)]
     public void Mistake_IsToldWithItsPlace(string text, CelIssueKind kind, int start, int length, string message, string? name) =>
         Assert.Equal([new CelIssue(kind, message, new CelSpan(start, length), name)], Environment.Compile(text).Issues);
 
@@ -72,6 +79,15 @@ public sealed class CheckerTests
         Assert.Equal(
             [new CelIssue(CelIssueKind.WrongType, "bool was expected here, found string", new CelSpan(0, 9))],
             Environment.Compile("self.name", CelType.Bool).Issues);
+    }
+
+    [Fact]
+    public void TypesThatDoubleAgainAndAgain_AreAMistake()
+    {
+        var doublings = string.Concat(Enumerable.Repeat(".map(l, {l: l})", 40));
+        Assert.Equal(
+            "the type of this expression is made of too many types",
+            Environment.Compile($"['a']{doublings}").Issues[0].Message);
     }
 
     [Fact]

@@ -43,9 +43,21 @@ public static class ListsLibrary
             new("slice", CelOverload.Member("list_slice", [List, CelType.Int, CelType.Int], List, ListOperations.Slice, PerItem)),
             new(
                 "flatten",
-                CelOverload.Member("list_flatten", [CelType.ListOf(List)], List, static list => ListOperations.Flatten(list, CelValue.Of(1)), PerItem),
+                CelOverload.Member(
+                    "list_flatten",
+                    [CelType.ListOf(List)],
+                    List,
+                    static list => ListOperations.Flatten(list, CelValue.Of(1)),
+                    PerItem),
                 CelOverload.Member("list_flatten_int", [CelType.List, CelType.Int], CelType.List, ListOperations.Flatten, PerItem)),
-            new("lists.range", CelOverload.Global("lists_range", [CelType.Int], CelType.ListOf(CelType.Int), static count => ListOperations.Range(count, MaxRange), Range)),
+            new(
+                "lists.range",
+                CelOverload.Global(
+                    "lists_range",
+                    [CelType.Int],
+                    CelType.ListOf(CelType.Int),
+                    static count => ListOperations.Range(count, MaxRange),
+                    Range)),
             new("distinct", CelOverload.Member("list_distinct", [List], List, static list => ListOperations.Distinct(list.AsList), Square)),
             new("reverse", CelOverload.Member("list_reverse", [List], List, static list => ListOperations.Reverse(list.AsList), PerItem)),
             new(
@@ -59,7 +71,9 @@ public static class ListsLibrary
                         Square)),
                 ]),
             new("first", CelOverload.Member("list_first", [List], CelType.OptionalOf(T), static list => End(list.AsList, 0))),
-            new("last", CelOverload.Member("list_last", [List], CelType.OptionalOf(T), static list => End(list.AsList, list.AsList.Count - 1))),
+            new(
+                "last",
+                CelOverload.Member("list_last", [List], CelType.OptionalOf(T), static list => End(list.AsList, list.AsList.Count - 1))),
         ],
     };
 

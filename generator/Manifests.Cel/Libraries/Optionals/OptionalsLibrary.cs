@@ -35,16 +35,34 @@ public static class OptionalsLibrary
                     Optional,
                     static value => OptionalValues.IsZero(value) ? CelValue.OptionalNone : CelValue.OptionalOf(value))),
             new("optional.none", CelOverload.Global("optional_none", Optional, static () => CelValue.OptionalNone)),
-            new("hasValue", CelOverload.Member("optional_hasValue", [Optional], CelType.Bool, static value => CelValue.Of(value.AsOptional.HasValue))),
-            new("value", CelOverload.Member("optional_value", [Optional], V, static value => value.AsOptional.HasValue ? value.AsOptional.Value : Absent)),
-            new("or", CelOverload.Member(Or, [Optional, Optional], Optional, static (value, other) => value.AsOptional.HasValue ? value : other)),
+            new(
+                "hasValue",
+                CelOverload.Member("optional_hasValue", [Optional], CelType.Bool, static value => CelValue.Of(value.AsOptional.HasValue))),
+            new(
+                "value",
+                CelOverload.Member(
+                    "optional_value",
+                    [Optional],
+                    V,
+                    static value => value.AsOptional.HasValue ? value.AsOptional.Value : Absent)),
+            new(
+                "or",
+                CelOverload.Member(Or, [Optional, Optional], Optional, static (value, other) => value.AsOptional.HasValue ? value : other)),
             new(
                 "orValue",
-                CelOverload.Member(OrValue, [Optional, V], V, static (value, other) => value.AsOptional.HasValue ? value.AsOptional.Value : other)),
+                CelOverload.Member(
+                    OrValue,
+                    [Optional, V],
+                    V,
+                    static (value, other) => value.AsOptional.HasValue ? value.AsOptional.Value : other)),
             new(
                 Operators.OptionalIndex,
                 CelOverload.Global("list_optindex_optional_int", [List, CelType.Int], Optional, OptionalValues.Index),
-                CelOverload.Global("optional_list_optindex_optional_int", [CelType.OptionalOf(List), CelType.Int], Optional, OptionalValues.Index),
+                CelOverload.Global(
+                    "optional_list_optindex_optional_int",
+                    [CelType.OptionalOf(List), CelType.Int],
+                    Optional,
+                    OptionalValues.Index),
                 CelOverload.Global("map_optindex_optional_value", [Map, K], Optional, OptionalValues.Index),
                 CelOverload.Global("optional_map_optindex_optional_value", [CelType.OptionalOf(Map), K], Optional, OptionalValues.Index)),
             new(

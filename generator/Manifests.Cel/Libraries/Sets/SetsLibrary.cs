@@ -11,7 +11,8 @@ public static class SetsLibrary
         static call => new CelCallEstimate(CelEstimate.Exactly(1) + (call.Arguments[0].Size * call.Arguments[1].Size)));
 
     private static readonly CelCallCost PairsBothWays = CelCallCost.Of(
-        static (values, _) => SaturatedMath.Add(1, SaturatedMath.Multiply(2, SaturatedMath.Multiply(CelSizes.Of(values[0]), CelSizes.Of(values[1])))),
+        static (values, _) =>
+            SaturatedMath.Add(1, SaturatedMath.Multiply(2, SaturatedMath.Multiply(CelSizes.Of(values[0]), CelSizes.Of(values[1])))),
         static call => new CelCallEstimate(
             CelEstimate.Exactly(1) + (call.Arguments[0].Size * call.Arguments[1].Size * CelEstimate.Exactly(2))));
 
@@ -22,7 +23,11 @@ public static class SetsLibrary
         Functions =
         [
             Of("sets.contains", "list_sets_contains_list", Contains, Pairs),
-            Of("sets.equivalent", "list_sets_equivalent_list", static (left, right) => Contains(left, right) && Contains(right, left), PairsBothWays),
+            Of(
+                "sets.equivalent",
+                "list_sets_equivalent_list",
+                static (left, right) => Contains(left, right) && Contains(right, left),
+                PairsBothWays),
             Of("sets.intersects", "list_sets_intersects_list", Intersects, Pairs),
         ],
     };

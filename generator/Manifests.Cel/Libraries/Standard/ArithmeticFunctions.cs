@@ -27,25 +27,66 @@ internal static class ArithmeticFunctions
             Int("add_int64", static (a, b) => TryAdd(a, b)),
             Uint("add_uint64", static (a, b) => b > ulong.MaxValue - a ? null : a + b),
             Double("add_double", static (a, b) => a + b),
-            CelOverload.Global("add_string", [CelType.String, CelType.String], CelType.String, static (a, b) => CelValue.Of(a.AsText + b.AsText), Joining),
-            CelOverload.Global("add_bytes", [CelType.Bytes, CelType.Bytes], CelType.Bytes, static (a, b) => CelValue.Of([.. a.AsBytes, .. b.AsBytes]), Joining),
+            CelOverload.Global(
+                "add_string",
+                [CelType.String, CelType.String],
+                CelType.String,
+                static (a, b) =>
+                    a.AsText.Length + b.AsText.Length > TextLimit.MaxLength ? TextLimit.Exceeded : CelValue.Of(a.AsText + b.AsText),
+                Joining),
+            CelOverload.Global(
+                "add_bytes",
+                [CelType.Bytes, CelType.Bytes],
+                CelType.Bytes,
+                static (a, b) => CelValue.Of([.. a.AsBytes, .. b.AsBytes]),
+                Joining),
             CelOverload.Global(
                 "add_list",
                 [CelType.ListOf(Item), CelType.ListOf(Item)],
                 CelType.ListOf(Item),
-                static (a, b) => a.AsList is ICelCustomList custom ? custom.Add(b.AsList) : CelValue.Of(JoinedList.Of(a.AsList, b.AsList)),
+                static (a, b) => a.AsList is ICelCustomList custom ? custom.Add(b.AsList) : JoinedList.Of(a.AsList, b.AsList),
                 ListJoining),
-            Times("add_timestamp_duration", CelType.Timestamp, CelType.Duration, CelType.Timestamp, static (a, b) => TimeMath.Add(a.AsTimestamp, b.AsDuration)),
-            Times("add_duration_timestamp", CelType.Duration, CelType.Timestamp, CelType.Timestamp, static (a, b) => TimeMath.Add(b.AsTimestamp, a.AsDuration)),
-            Times("add_duration_duration", CelType.Duration, CelType.Duration, CelType.Duration, static (a, b) => TimeMath.Add(a.AsDuration, b.AsDuration))),
+            Times(
+                "add_timestamp_duration",
+                CelType.Timestamp,
+                CelType.Duration,
+                CelType.Timestamp,
+                static (a, b) => TimeMath.Add(a.AsTimestamp, b.AsDuration)),
+            Times(
+                "add_duration_timestamp",
+                CelType.Duration,
+                CelType.Timestamp,
+                CelType.Timestamp,
+                static (a, b) => TimeMath.Add(b.AsTimestamp, a.AsDuration)),
+            Times(
+                "add_duration_duration",
+                CelType.Duration,
+                CelType.Duration,
+                CelType.Duration,
+                static (a, b) => TimeMath.Add(a.AsDuration, b.AsDuration))),
         new(
             Operators.Subtract,
             Int("subtract_int64", static (a, b) => TrySubtract(a, b)),
             Uint("subtract_uint64", static (a, b) => b > a ? null : a - b),
             Double("subtract_double", static (a, b) => a - b),
-            Times("subtract_timestamp_timestamp", CelType.Timestamp, CelType.Timestamp, CelType.Duration, static (a, b) => TimeMath.Between(a.AsTimestamp, b.AsTimestamp)),
-            Times("subtract_timestamp_duration", CelType.Timestamp, CelType.Duration, CelType.Timestamp, static (a, b) => TimeMath.Subtract(a.AsTimestamp, b.AsDuration)),
-            Times("subtract_duration_duration", CelType.Duration, CelType.Duration, CelType.Duration, static (a, b) => TimeMath.Subtract(a.AsDuration, b.AsDuration))),
+            Times(
+                "subtract_timestamp_timestamp",
+                CelType.Timestamp,
+                CelType.Timestamp,
+                CelType.Duration,
+                static (a, b) => TimeMath.Between(a.AsTimestamp, b.AsTimestamp)),
+            Times(
+                "subtract_timestamp_duration",
+                CelType.Timestamp,
+                CelType.Duration,
+                CelType.Timestamp,
+                static (a, b) => TimeMath.Subtract(a.AsTimestamp, b.AsDuration)),
+            Times(
+                "subtract_duration_duration",
+                CelType.Duration,
+                CelType.Duration,
+                CelType.Duration,
+                static (a, b) => TimeMath.Subtract(a.AsDuration, b.AsDuration))),
         new(
             Operators.Multiply,
             Int("multiply_int64", static (a, b) => TryMultiply(a, b)),
@@ -82,7 +123,14 @@ internal static class ArithmeticFunctions
     private static CelOverload Double(string id, Func<double, double, double> operation) => CelOverload.Global(
         id, [CelType.Double, CelType.Double], CelType.Double, (a, b) => CelValue.Of(operation(a.AsDouble, b.AsDouble)));
 
-    private static CelOverload Times(string id, CelType left, CelType right, CelType result, Func<CelValue, CelValue, CelValue> operation) =>
+    private static CelOverload Times(
+        string id,
+        CelType left,
+        CelType right,
+        CelType result,
+        Func<CelValue,
+        CelValue,
+        CelValue> operation) =>
         CelOverload.Global(id, [left, right], result, operation);
 
     private static CelValue OfInt(long? value) => value is { } number ? CelValue.Of(number) : CelValue.Of(CelError.IntegerOverflow);

@@ -18,8 +18,17 @@ internal static class ComparisonFunctions
 
     public static ImmutableArray<CelFunction> All { get; } =
     [
-        new(Operators.Equal, CelOverload.Global("equals", [Same, Same], CelType.Bool, static (a, b) => CelValue.Of(CelEquality.AreEqual(a, b)), Shorter)),
-        new(Operators.NotEqual, CelOverload.Global("not_equals", [Same, Same], CelType.Bool, static (a, b) => CelValue.Of(!CelEquality.AreEqual(a, b)), Shorter)),
+        new(
+            Operators.Equal,
+            CelOverload.Global("equals", [Same, Same], CelType.Bool, static (a, b) => CelValue.Of(CelEquality.AreEqual(a, b)), Shorter)),
+        new(
+            Operators.NotEqual,
+            CelOverload.Global(
+                "not_equals",
+                [Same, Same],
+                CelType.Bool,
+                static (a, b) => CelValue.Of(!CelEquality.AreEqual(a, b)),
+                Shorter)),
         Ordering(Operators.Less, "less", static order => order < 0),
         Ordering(Operators.LessOrEqual, "less_equals", static order => order <= 0),
         Ordering(Operators.Greater, "greater", static order => order > 0),
@@ -34,15 +43,39 @@ internal static class ComparisonFunctions
             foreach (var (right, rightType) in Numbers)
             {
                 var suffix = left == right ? left : $"{left}_{right}";
-                overloads.Add(Compare($"{id}_{suffix}", leftType, rightType, static (a, b) => CelNumbers.Compare(a, b), decide, CelCallCost.One));
+                overloads.Add(
+                    Compare($"{id}_{suffix}", leftType, rightType, static (a, b) => CelNumbers.Compare(a, b), decide, CelCallCost.One));
             }
         }
 
-        overloads.Add(Compare($"{id}_bool", CelType.Bool, CelType.Bool, static (a, b) => a.AsBool.CompareTo(b.AsBool), decide, CelCallCost.One));
-        overloads.Add(Compare($"{id}_string", CelType.String, CelType.String, static (a, b) => CodePoints.Compare(a.AsText, b.AsText), decide, Shorter));
-        overloads.Add(Compare($"{id}_bytes", CelType.Bytes, CelType.Bytes, static (a, b) => a.AsBytes.SequenceCompareTo(b.AsBytes), decide, Shorter));
-        overloads.Add(Compare($"{id}_timestamp", CelType.Timestamp, CelType.Timestamp, static (a, b) => a.AsTimestamp.CompareTo(b.AsTimestamp), decide, CelCallCost.One));
-        overloads.Add(Compare($"{id}_duration", CelType.Duration, CelType.Duration, static (a, b) => a.AsDuration.CompareTo(b.AsDuration), decide, CelCallCost.One));
+        overloads.Add(
+            Compare($"{id}_bool", CelType.Bool, CelType.Bool, static (a, b) => a.AsBool.CompareTo(b.AsBool), decide, CelCallCost.One));
+        overloads.Add(
+            Compare(
+                $"{id}_string",
+                CelType.String,
+                CelType.String,
+                static (a, b) => CodePoints.Compare(a.AsText, b.AsText),
+                decide,
+                Shorter));
+        overloads.Add(
+            Compare($"{id}_bytes", CelType.Bytes, CelType.Bytes, static (a, b) => a.AsBytes.SequenceCompareTo(b.AsBytes), decide, Shorter));
+        overloads.Add(
+            Compare(
+                $"{id}_timestamp",
+                CelType.Timestamp,
+                CelType.Timestamp,
+                static (a, b) => a.AsTimestamp.CompareTo(b.AsTimestamp),
+                decide,
+                CelCallCost.One));
+        overloads.Add(
+            Compare(
+                $"{id}_duration",
+                CelType.Duration,
+                CelType.Duration,
+                static (a, b) => a.AsDuration.CompareTo(b.AsDuration),
+                decide,
+                CelCallCost.One));
         return new CelFunction(name, overloads.ToImmutable());
     }
 
@@ -52,5 +85,6 @@ internal static class ComparisonFunctions
         CelOverload.Global(
             id, [left, right], CelType.Bool, (a, b) => CelValue.Of(compare(a, b) is { } order && decide(order)), cost);
 
-    private static CelEstimate Least(CelEstimate left, CelEstimate right) => new(Math.Min(left.Min, right.Min), Math.Min(left.Max, right.Max));
+    private static CelEstimate Least(CelEstimate left, CelEstimate right) =>
+        new(Math.Min(left.Min, right.Min), Math.Min(left.Max, right.Max));
 }

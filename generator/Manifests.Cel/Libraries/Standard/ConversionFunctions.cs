@@ -18,7 +18,11 @@ internal static class ConversionFunctions
         new(
             "int",
             Convert("int64_to_int64", CelType.Int, CelType.Int, static value => value),
-            Convert("uint64_to_int64", CelType.Uint, CelType.Int, static value => value.AsUint <= long.MaxValue ? CelValue.Of((long)value.AsUint) : IntOverflow),
+            Convert(
+                "uint64_to_int64",
+                CelType.Uint,
+                CelType.Int,
+                static value => value.AsUint <= long.MaxValue ? CelValue.Of((long)value.AsUint) : IntOverflow),
             Convert("double_to_int64", CelType.Double, CelType.Int, static value => ToInt(value.AsDouble)),
             Convert("string_to_int64", CelType.String, CelType.Int, static value => ToInt(value.AsText)),
             Convert("timestamp_to_int64", CelType.Timestamp, CelType.Int, static value => CelValue.Of(value.AsTimestamp.Seconds)),
@@ -26,8 +30,16 @@ internal static class ConversionFunctions
         new(
             "uint",
             Convert("uint64_to_uint64", CelType.Uint, CelType.Uint, static value => value),
-            Convert("int64_to_uint64", CelType.Int, CelType.Uint, static value => value.AsInt >= 0 ? CelValue.Of((ulong)value.AsInt) : UintOverflow),
-            Convert("double_to_uint64", CelType.Double, CelType.Uint, static value => value.AsDouble is >= 0 and < UlongBound ? CelValue.Of((ulong)value.AsDouble) : UintOverflow),
+            Convert(
+                "int64_to_uint64",
+                CelType.Int,
+                CelType.Uint,
+                static value => value.AsInt >= 0 ? CelValue.Of((ulong)value.AsInt) : UintOverflow),
+            Convert(
+                "double_to_uint64",
+                CelType.Double,
+                CelType.Uint,
+                static value => value.AsDouble is >= 0 and < UlongBound ? CelValue.Of((ulong)value.AsDouble) : UintOverflow),
             Convert("string_to_uint64", CelType.String, CelType.Uint, static value => ToUint(value.AsText))),
         new(
             "double",
@@ -44,25 +56,38 @@ internal static class ConversionFunctions
             [
                 Convert("string_to_string", CelType.String, CelType.String, static value => value),
                 .. new[] { CelType.Bool, CelType.Int, CelType.Uint, CelType.Double, CelType.Timestamp, CelType.Duration }
-                    .Select(static type => Convert($"{ShortName(type)}_to_string", type, CelType.String, static value => CelValue.Of(value.ToString()))),
+                    .Select(
+                        static type =>
+                            Convert($"{ShortName(type)}_to_string", type, CelType.String, static value => CelValue.Of(value.ToString()))),
                 CelOverload.Global("bytes_to_string", [CelType.Bytes], CelType.String, static value => ToText(value.AsBytes), Passing),
             ]),
         new(
             "bytes",
             Convert("bytes_to_bytes", CelType.Bytes, CelType.Bytes, static value => value),
-            CelOverload.Global("string_to_bytes", [CelType.String], CelType.Bytes, static value => CelValue.Of(Encoding.UTF8.GetBytes(value.AsText)), Passing)),
+            CelOverload.Global(
+                "string_to_bytes",
+                [CelType.String],
+                CelType.Bytes,
+                static value => CelValue.Of(Encoding.UTF8.GetBytes(value.AsText)),
+                Passing)),
         new(
             "timestamp",
             Convert("timestamp_to_timestamp", CelType.Timestamp, CelType.Timestamp, static value => value),
             Convert("int64_to_timestamp", CelType.Int, CelType.Timestamp, static value => ToTimestamp(value.AsInt)),
             Convert("string_to_timestamp", CelType.String, CelType.Timestamp, static value => ToTimestamp(value.AsText))
-                .WithLiteralCheck(new CelLiteralCheck(0, static text => CelTimestamp.TryParse(text, out _) ? null : "it is not a time such as 2026-01-02T03:04:05Z"))),
+                .WithLiteralCheck(
+                    new CelLiteralCheck(
+                        0,
+                        static text => CelTimestamp.TryParse(text, out _) ? null : "it is not a time such as 2026-01-02T03:04:05Z"))),
         new(
             "duration",
             Convert("duration_to_duration", CelType.Duration, CelType.Duration, static value => value),
             Convert("int64_to_duration", CelType.Int, CelType.Duration, static value => CelValue.Of(new CelDuration(value.AsInt))),
             Convert("string_to_duration", CelType.String, CelType.Duration, static value => ToDuration(value.AsText))
-                .WithLiteralCheck(new CelLiteralCheck(0, static text => CelDuration.TryParse(text, out _) ? null : "it is not a duration such as 1h30m"))),
+                .WithLiteralCheck(
+                    new CelLiteralCheck(
+                        0,
+                        static text => CelDuration.TryParse(text, out _) ? null : "it is not a duration such as 1h30m"))),
         new("dyn", Convert("to_dyn", A, CelType.Dyn, static value => value)),
         new("type", Convert("type", A, CelType.TypeOf(A), static value => CelValue.Of(value.RuntimeType))),
     ];
@@ -90,7 +115,8 @@ internal static class ConversionFunctions
     // cel-go leaves out the bounds themselves, as they cannot be told from what was rounded.
     private static CelValue ToInt(double value) => value is > -LongBound and < LongBound ? CelValue.Of((long)value) : IntOverflow;
 
-    private static CelValue ToInt(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+    private static CelValue ToInt(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
         ? CelValue.Of(value)
         : CelValue.Of(CelError.Invalid($"'{text}' is not an integer of 64 bits"));
 

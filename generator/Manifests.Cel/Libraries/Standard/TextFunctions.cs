@@ -37,7 +37,12 @@ internal static class TextFunctions
         new(
             "matches",
             CelOverload.Global("matches", [CelType.String, CelType.String], CelType.Bool, Match, Matching).WithLiteralCheck(PatternCheck),
-            CelOverload.Member("matches_string", [CelType.String, CelType.String], CelType.Bool, Match, Matching).WithLiteralCheck(PatternCheck)),
+            CelOverload.Member(
+                "matches_string",
+                [CelType.String, CelType.String],
+                CelType.Bool,
+                Match,
+                Matching).WithLiteralCheck(PatternCheck)),
     ];
 
     private static CelOverload Test(string id, Func<string, string, bool> test, CelCallCost cost) => CelOverload.Member(

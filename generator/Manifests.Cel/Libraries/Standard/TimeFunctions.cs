@@ -16,12 +16,21 @@ internal static class TimeFunctions
         Of("getHours", "timestamp_to_hours", static time => time.Hour, "duration_to_hours", 3_600 * CelDuration.PerSecond),
         Of("getMinutes", "timestamp_to_minutes", static time => time.Minute, "duration_to_minutes", 60 * CelDuration.PerSecond),
         Of("getSeconds", "timestamp_to_seconds", static time => time.Second, "duration_to_seconds", CelDuration.PerSecond),
-        Of("getMilliseconds", "timestamp_to_milliseconds", static time => time.Millisecond, "duration_to_milliseconds", CelDuration.PerSecond / 1000),
+        Of(
+            "getMilliseconds",
+            "timestamp_to_milliseconds",
+            static time => time.Millisecond,
+            "duration_to_milliseconds",
+            CelDuration.PerSecond / 1000),
     ];
 
     private static CelFunction Of(string name, string id, Func<DateTime, int> part, string? durationId = null, long nanoseconds = 1)
     {
-        var inUtc = CelOverload.Member(id, [CelType.Timestamp], CelType.Int, time => CelValue.Of((long)part(TimeZones.InUtc(time.AsTimestamp))));
+        var inUtc = CelOverload.Member(
+            id,
+            [CelType.Timestamp],
+            CelType.Int,
+            time => CelValue.Of((long)part(TimeZones.InUtc(time.AsTimestamp))));
         var inZone = CelOverload.Member(
             $"{id}_with_tz",
             [CelType.Timestamp, CelType.String],
@@ -35,6 +44,10 @@ internal static class TimeFunctions
                 name,
                 inUtc,
                 inZone,
-                CelOverload.Member(durationId, [CelType.Duration], CelType.Int, length => CelValue.Of(length.AsDuration.Nanoseconds / nanoseconds)));
+                CelOverload.Member(
+                    durationId,
+                    [CelType.Duration],
+                    CelType.Int,
+                    length => CelValue.Of(length.AsDuration.Nanoseconds / nanoseconds)));
     }
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Manifests.Cel.Libraries;
 
-/// <summary>Numbers written with a fixed count of decimals, rounded from their exact value; a half goes to the even digit, as in C and Go.</summary>
+/// <summary>Numbers with a fixed count of decimals, rounded from their exact value; a half goes to the even digit, as in Go.</summary>
 internal static class ExactDecimals
 {
     private const int MantissaBits = 52;
@@ -45,7 +45,8 @@ internal static class ExactDecimals
     private static int Exponent(double value)
     {
         var text = Math.Abs(value).ToString("E16", CultureInfo.InvariantCulture);
-        return int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return int.Parse(
+            text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 
     // The magnitude times ten to a power, rounded to an integer.

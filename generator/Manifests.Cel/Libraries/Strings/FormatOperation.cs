@@ -65,7 +65,8 @@ internal static class FormatOperation
                 at++;
             }
 
-            if (!int.TryParse(text.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out precision) || precision > MaxPrecision)
+            var digits = text.AsSpan(start, at - start);
+            if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out precision) || precision > MaxPrecision)
             {
                 return false;
             }
@@ -102,7 +103,8 @@ internal static class FormatOperation
         _ => CelValue.Of(value.ToString()),
     };
 
-    private static string PlainDouble(double value) => value.ToString("R", CultureInfo.InvariantCulture) is var text && text.Contains('E', StringComparison.Ordinal)
+    private static string PlainDouble(double value) =>
+        value.ToString("R", CultureInfo.InvariantCulture) is var text && text.Contains('E', StringComparison.Ordinal)
         ? ExactDecimals.Plain(value)
         : text;
 
@@ -118,6 +120,10 @@ internal static class FormatOperation
             }
 
             text.Append(index == 0 ? "" : ", ").Append(item.AsText);
+            if (text.Length > TextLimit.MaxLength)
+            {
+                return TextLimit.Exceeded;
+            }
         }
 
         return CelValue.Of(text.Append(']').ToString());
@@ -160,7 +166,8 @@ internal static class FormatOperation
         };
         return number is not { } real
             ? Invalid($"the clauses %f and %e take a number, not a value of type {value.RuntimeType}")
-            : CelValue.Of(Special(real) ?? (isScientific ? ExactDecimals.Scientific(real, precision) : ExactDecimals.Fixed(real, precision)));
+            : CelValue.Of(
+                Special(real) ?? (isScientific ? ExactDecimals.Scientific(real, precision) : ExactDecimals.Fixed(real, precision)));
     }
 
     private static CelValue WriteInteger(CelValue value, int radix) => value.Kind switch

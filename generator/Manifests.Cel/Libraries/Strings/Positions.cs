@@ -82,5 +82,6 @@ internal static class Positions
             : CelValue.Of(text.AsText[first..last]);
     }
 
-    private static CelValue OutOfRange(CelValue index) => CelValue.Of(CelError.Of(CelErrorKind.IndexOutOfBounds, $"index out of range: {index}"));
+    private static CelValue OutOfRange(CelValue index) =>
+        CelValue.Of(CelError.Of(CelErrorKind.IndexOutOfBounds, $"index out of range: {index}"));
 }

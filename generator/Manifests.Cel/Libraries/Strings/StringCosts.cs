@@ -1,7 +1,7 @@
 namespace Manifests.Cel.Libraries;
 
 /// <summary>What functions on texts cost.</summary>
-/// <remarks>Source: the cost estimator of Kubernetes, <c>apiserver/pkg/cel/library/cost.go</c>; join and format follow their result.</remarks>
+/// <remarks>Source: the cost estimator of API servers, <c>pkg/cel/library/cost.go</c>; join and format follow their result.</remarks>
 internal static class StringCosts
 {
     /// <summary>The text and what is looked for are passed over together.</summary>
@@ -36,7 +36,8 @@ internal static class StringCosts
         static (values, result) => SaturatedMath.Add(SaturatedMath.Multiply(CelSizes.Of(values[0]), CelCallCost.Traversal), Result(result)),
         static call => new CelCallEstimate(call.Arguments[0].Size * CelCallCost.Traversal));
 
-    private static ulong Result(CelValue result) => result.Kind == CelKind.String ? SaturatedMath.Multiply(CelSizes.Of(result), CelCallCost.Traversal) : 0;
+    private static ulong Result(CelValue result) =>
+        result.Kind == CelKind.String ? SaturatedMath.Multiply(CelSizes.Of(result), CelCallCost.Traversal) : 0;
 
     // An empty text is found around every code point, a longer one at most as often as it fits.
     private static CelEstimate Replaced(CelEstimate text, CelEstimate old, CelEstimate replacement)

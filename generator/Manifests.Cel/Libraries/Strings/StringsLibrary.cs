@@ -23,28 +23,54 @@ public static class StringsLibrary
             new(
                 "indexOf",
                 CelOverload.Member("string_index_of_string", [Text, Text], CelType.Int, Positions.IndexOf, StringCosts.Search),
-                CelOverload.Member("string_index_of_string_int", [Text, Text, CelType.Int], CelType.Int, Positions.IndexOfFrom, StringCosts.Search)),
+                CelOverload.Member(
+                    "string_index_of_string_int",
+                    [Text, Text, CelType.Int],
+                    CelType.Int,
+                    Positions.IndexOfFrom,
+                    StringCosts.Search)),
             new(
                 "lastIndexOf",
                 CelOverload.Member("string_last_index_of_string", [Text, Text], CelType.Int, Positions.LastIndexOf, StringCosts.Search),
-                CelOverload.Member("string_last_index_of_string_int", [Text, Text, CelType.Int], CelType.Int, Positions.LastIndexOfFrom, StringCosts.Search)),
+                CelOverload.Member(
+                    "string_last_index_of_string_int",
+                    [Text, Text, CelType.Int],
+                    CelType.Int,
+                    Positions.LastIndexOfFrom,
+                    StringCosts.Search)),
             new(
                 "substring",
                 CelOverload.Member("string_substring_int", [Text, CelType.Int], Text, Positions.Substring, CelCallCost.Copy()),
-                CelOverload.Member("string_substring_int_int", [Text, CelType.Int, CelType.Int], Text, Positions.SubstringTo, CelCallCost.Copy())),
+                CelOverload.Member(
+                    "string_substring_int_int",
+                    [Text, CelType.Int, CelType.Int],
+                    Text,
+                    Positions.SubstringTo,
+                    CelCallCost.Copy())),
             new("lowerAscii", CelOverload.Member("string_lower_ascii", [Text], Text, TextOperations.LowerAscii, CelCallCost.Copy())),
             new("upperAscii", CelOverload.Member("string_upper_ascii", [Text], Text, TextOperations.UpperAscii, CelCallCost.Copy())),
-            new("trim", CelOverload.Member("string_trim", [Text], Text, static text => CelValue.Of(text.AsText.Trim()), CelCallCost.Copy())),
+            new(
+                "trim",
+                CelOverload.Member("string_trim", [Text], Text, static text => CelValue.Of(text.AsText.Trim()), CelCallCost.Copy())),
             new("reverse", CelOverload.Member("string_reverse", [Text], Text, TextOperations.Reverse, CelCallCost.Copy())),
             new(
                 "replace",
                 CelOverload.Member("string_replace_string_string", [Text, Text, Text], Text, TextOperations.Replace, StringCosts.Replace),
                 CelOverload.Member(
-                    "string_replace_string_string_int", [Text, Text, Text, CelType.Int], Text, TextOperations.ReplaceSome, StringCosts.Replace)),
+                    "string_replace_string_string_int",
+                    [Text, Text, Text, CelType.Int],
+                    Text,
+                    TextOperations.ReplaceSome,
+                    StringCosts.Replace)),
             new(
                 "split",
                 CelOverload.Member("string_split_string", [Text, Text], Texts, TextOperations.Split, CelCallCost.Copy()),
-                CelOverload.Member("string_split_string_int", [Text, Text, CelType.Int], Texts, TextOperations.SplitInto, CelCallCost.Copy())),
+                CelOverload.Member(
+                    "string_split_string_int",
+                    [Text, Text, CelType.Int],
+                    Texts,
+                    TextOperations.SplitInto,
+                    CelCallCost.Copy())),
             new(
                 "join",
                 CelOverload.Member("list_join", [Texts], Text, static list => TextOperations.Join(list, CelValue.Of("")), StringCosts.Join),

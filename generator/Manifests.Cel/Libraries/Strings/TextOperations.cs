@@ -34,7 +34,8 @@ internal static class TextOperations
         return CelValue.Of(reversed.ToString());
     }
 
-    public static CelValue Replace(CelValue text, CelValue old, CelValue replacement) => ReplaceSome(text, old, replacement, CelValue.Of(-1));
+    public static CelValue Replace(CelValue text, CelValue old, CelValue replacement) =>
+        ReplaceSome(text, old, replacement, CelValue.Of(-1));
 
     /// <summary>Replaces at most so many; fewer than zero replaces all. An empty text is found around every code point.</summary>
     public static CelValue ReplaceSome(CelValue text, CelValue old, CelValue replacement, CelValue limit)
@@ -52,6 +53,11 @@ internal static class TextOperations
             }
 
             replaced.Append(value, at, found - at).Append(replacement.AsText);
+            if (replaced.Length > TextLimit.MaxLength)
+            {
+                return TextLimit.Exceeded;
+            }
+
             at = found + old.AsText.Length;
             search = old.AsText.Length > 0 ? at : at < value.Length ? at + CodePoints.LengthAt(value, at) : value.Length + 1;
         }
@@ -102,6 +108,10 @@ internal static class TextOperations
             }
 
             joined.Append(index == 0 ? "" : separator.AsText).Append(text);
+            if (joined.Length > TextLimit.MaxLength)
+            {
+                return TextLimit.Exceeded;
+            }
         }
 
         return CelValue.Of(joined.ToString());
