@@ -21,6 +21,9 @@ public sealed record CelCostBounds(long MaxRequestBytes = CelCostBounds.ApiServe
         _ => CelEstimate.Exactly(1),
     };
 
+    /// <summary>How many values of a type can be in one request at most, wherever they stand: for a rule on items of unbounded lists.</summary>
+    public ulong MaxCountOf(CelType type) => (ulong)(MaxRequestBytes / (LeastBytesOf(type) + 1));
+
     /// <summary>The fewest bytes that a value of a type takes in JSON.</summary>
     private static long LeastBytesOf(CelType type) => type.Kind switch
     {

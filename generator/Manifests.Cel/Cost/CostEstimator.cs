@@ -231,9 +231,13 @@ internal sealed class CostEstimator(ImmutableArray<CelVariable> variables, CelCo
     private (CelEstimatedValue First, CelEstimatedValue Second) ItemsOf(CelType range) => range.Kind switch
     {
         CelTypeKind.List => (Of(CelType.Int), Of(range.Parameters[0])),
-        CelTypeKind.Map => (Of(range.Parameters[0]), Of(range.Parameters[1])),
+        CelTypeKind.Map => (Key(range.Parameters[0]), Of(range.Parameters[1])),
         _ => (Of(CelType.Dyn), Of(CelType.Dyn)),
     };
+
+    // API servers estimate a key without a bound as empty, and accept rules because of it.
+    private CelEstimatedValue Key(CelType key) =>
+        key is { Kind: CelTypeKind.String, MaxSize: null } ? Of(key.WithMaxSize(0)) : Of(key);
 
     private (CelEstimate Cost, CelEstimatedValue Value) VisitBind(BindExpression bind)
     {

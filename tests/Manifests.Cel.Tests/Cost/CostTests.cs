@@ -77,6 +77,20 @@ public sealed class CostTests
     }
 
     [Fact]
+    public void KeysWithoutABound_AreEstimatedAsEmpty()
+    {
+        var environment = CelEnvironment.Of(
+            CelLibraries.All, new CelVariable("self", CelType.MapOf(CelType.String, CelType.String, 8)));
+        Assert.Equal(new CelEstimate(2, 42), environment.Compile("self.all(k, !k.contains('*'))").Program!.EstimateCost());
+    }
+
+    [Theory]
+    [InlineData(10, 3UL)]
+    [InlineData(CelCostBounds.ApiServerLimit, 1048576UL)]
+    public void CountOfValues_IsWhatFitsIntoARequest(long bytes, ulong count) =>
+        Assert.Equal(count, new CelCostBounds(bytes).MaxCountOf(CelType.String));
+
+    [Fact]
     public void CostLimit_EndsTheEvaluation_WhateverTheOperators()
     {
         var evaluation = Compile("lists.range(100000).all(x, x >= 0) || true").Evaluate(Values(), costLimit: 1000);
