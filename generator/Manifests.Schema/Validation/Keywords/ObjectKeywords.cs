@@ -87,7 +87,11 @@ internal static class ObjectKeywords
                     walk.Findings.Add(SchemaDiagnostics.FieldMissing, mapping, property.Name);
                 }
             }
-            else if (walk.IsNative && IsEmpty(mapping, property) && !IsOptionalAfterAll(walk, type, property) && !walk.Findings.CountOnly())
+            else if (walk.IsNative
+                && IsEmpty(mapping, property)
+                && !IsOptionalAfterAll(walk, type, property)
+                && !TypeRules.AskFor(type, property.Name)
+                && !walk.Findings.CountOnly())
             {
                 walk.Findings.AddBelow(SchemaDiagnostics.RequiredFieldEmpty, mapping[property.Name] ?? mapping, [property.Name], property.Name);
             }

@@ -10,4 +10,9 @@ internal interface ITypeRule
 
     /// <summary>Looks at one object. The walk's trail stands at it; the schema was checked already, but may not have held.</summary>
     void Check(SchemaWalk walk, Mapping value);
+
+    /// <summary>
+    /// Whether the rule tells itself what an empty text or list in a required field means, so that the schema's check leaves it alone.
+    /// </summary>
+    bool AsksFor(string field) => false;
 }

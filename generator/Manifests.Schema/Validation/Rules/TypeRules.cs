@@ -113,6 +113,25 @@ internal static class TypeRules
         }
     }
 
+    /// <summary>Whether a rule of the type tells itself what an empty field means.</summary>
+    public static bool AskFor(TypeSchema type, string field)
+    {
+        if (type.Name is not { } name || !ByType.TryGetValue(name, out var rules))
+        {
+            return false;
+        }
+
+        foreach (var rule in rules)
+        {
+            if (rule.AsksFor(field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ITypeRule[] Devices(string version) =>
     [
         new DeviceClaimRule(version),
