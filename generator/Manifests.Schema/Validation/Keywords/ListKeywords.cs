@@ -12,7 +12,8 @@ internal static class ListKeywords
             var index = 0;
             foreach (var item in sequence)
             {
-                walk.Value(index, walk.IsNative && SchemaWalk.IsUnset(item) && !walk.Options.Partial ? ZeroValue(item, items) : item, items);
+                var isZero = walk.IsNative && SchemaWalk.IsUnset(item) && !walk.Options.Partial;
+                walk.Value(index, isZero ? ZeroValue(item, items) : item, items);
                 index++;
             }
         }

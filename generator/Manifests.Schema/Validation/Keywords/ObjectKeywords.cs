@@ -93,7 +93,8 @@ internal static class ObjectKeywords
                 && !TypeRules.AskFor(type, property.Name)
                 && !walk.Findings.CountOnly())
             {
-                walk.Findings.AddBelow(SchemaDiagnostics.RequiredFieldEmpty, mapping[property.Name] ?? mapping, [property.Name], property.Name);
+                walk.Findings.AddBelow(
+                    SchemaDiagnostics.RequiredFieldEmpty, mapping[property.Name] ?? mapping, [property.Name], property.Name);
             }
         }
     }
