@@ -26,7 +26,7 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
         var definitions = documents.OfType<Mapping>().SelectMany(Definitions).ToArray();
         if (definitions.Length == 0 && !found.HasErrors)
         {
-            var holds = documents.Count == 0 ? "it is empty" : "its first document is " + Name(documents[0]);
+            var holds = documents.Count == 0 ? "it is empty" : "its first document " + Words(documents[0]);
             diagnostics.Add(CatalogDiagnostics.NoCrd.At(Location.OfFile(file), holds));
         }
 
@@ -36,9 +36,12 @@ internal sealed class CrdReader(string family, DiagnosticBag diagnostics)
     /// <summary>The kinds of one definition.</summary>
     public ImmutableArray<KindSchema> Read(Mapping definition) => [.. ReadDefinition(definition).Select(static found => found.Kind)];
 
-    private static string Name(Node document) => document is Mapping map && map.TextOf("kind") is { } kind
-        ? $"'{map.TextOf("apiVersion")} {kind}'"
-        : document.Describe();
+    private static string Words(Node document) => document switch
+    {
+        Mapping map when map.TextOf("kind") is { } kind => $"is '{map.TextOf("apiVersion")} {kind}'",
+        Mapping => "has no kind",
+        _ => "is " + document.Describe(),
+    };
 
     private static IEnumerable<Mapping> Definitions(Mapping document) => document.TextOf("kind") switch
     {

@@ -21,12 +21,12 @@ public sealed class UserCrdImportTests
                   properties:
                     apiVersion: {type: string, description: Boilerplate.}
                     kind: {type: string, description: Boilerplate.}
-                    metadata: {type: object, description: Boilerplate.}
+                    metadata: {type: object}
                     spec:
                       type: object
                       description: "  What it should be. "
                       oneOf:
-                      - {description: Not of a branch., required: [a]}
+                      - {required: [a]}
                       properties:
                         a: {type: array, description: Many., items: {type: string, description: One.}}
                         b: {type: string, description: ""}
@@ -36,7 +36,7 @@ public sealed class UserCrdImportTests
             """
             catalog 1
 
-            kind example.org/v1 Widget namespaced widgets object doc "A widget.\n\nIt does \"things\"."
+            kind example.org/v1 Widget namespaced widgets stored object doc "A widget.\n\nIt does \"things\"."
              apiVersion string
              kind string
              metadata @kubernetes/meta.v1/ObjectMeta

@@ -71,7 +71,6 @@ internal static class TypeRules
         new ClusterTrustBundleRule("v1alpha1"),
         new ClaimRule(),
         new VolumeRule(),
-        new LocalVolumeRule(),
         new DriverVolumeRule(),
         new StorageClassRule(),
         new AttributesClassRule("v1"),

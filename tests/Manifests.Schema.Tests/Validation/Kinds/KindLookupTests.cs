@@ -75,7 +75,7 @@ public sealed class KindLookupTests
 
         Assert.Equal(
             "networking.k8s.io/v1beta1 ServiceCIDR is deprecated since Kubernetes 1.31; Kubernetes 1.37 no longer serves it; use networking.k8s.io/v1",
-            Assert.Single(Judge.Resource([kind], "apiVersion: networking.k8s.io/v1beta1\nkind: ServiceCIDR\nmetadata: {name: x}\n")).Message);
+            Assert.Single(Judge.Resource([kind], "apiVersion: networking.k8s.io/v1beta1\nkind: ServiceCIDR\nmetadata: {name: x}\nspec: {cidrs: [10.0.0.0/8]}\n")).Message);
     }
 
     [Fact]

@@ -8,8 +8,9 @@ namespace Manifests.Schema.Tests.Validation.Oracle;
 /// <summary>Compares the validator with a real API server, for the kinds that the catalog has.</summary>
 public sealed class ApiServerAgreementTests
 {
-    // Measured: 96.4 % of 4,631. What is missing are rules of other subjects than pods, and CEL.
-    private const double LeastShare = 0.96;
+    // Measured: 99.68 % of 4,631, no false accept and no false reject; the rest is stricter on purpose.
+    private const double LeastShare = 0.996;
+    private const int MostFalseAccepts = 0;
     private const int MostFalseRejects = 0;
 
     [Fact]
@@ -33,6 +34,7 @@ public sealed class ApiServerAgreementTests
         TestContext.Current.TestOutputHelper?.WriteLine(agreement.Report());
         Assert.True(agreement.Share >= LeastShare, agreement.Report());
         Assert.True(agreement.FalseRejects <= MostFalseRejects, agreement.Report());
+        Assert.True(agreement.FalseAccepts <= MostFalseAccepts, agreement.Report());
     }
 
     private static bool IsKnown(Verdict verdict) =>

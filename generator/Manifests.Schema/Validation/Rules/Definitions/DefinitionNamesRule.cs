@@ -42,7 +42,7 @@ internal sealed class DefinitionNamesRule : IDefinitionRule
         {
             if (isRequired)
             {
-                definition.Tell(SchemaDiagnostics.FieldEmpty, names[field], ["names", field], field);
+                definition.Tell(SchemaDiagnostics.RequiredFieldEmpty, names[field], ["names", field], field);
             }
         }
         else if (!Dns1035.IsLabel(form == MixedCase ? name.ToLowerInvariant() : name))

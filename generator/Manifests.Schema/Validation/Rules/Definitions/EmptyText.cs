@@ -10,7 +10,7 @@ internal static class EmptyText
     {
         if (owner.TextOf(key) is "")
         {
-            walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, owner[key]!, [key], key);
+            walk.Findings.AddBelow(SchemaDiagnostics.RequiredFieldEmpty, owner[key]!, [key], key);
         }
     }
 }

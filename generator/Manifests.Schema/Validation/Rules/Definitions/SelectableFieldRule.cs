@@ -38,7 +38,7 @@ internal sealed class SelectableFieldRule : IDefinitionVersionRule
         var at = field["jsonPath"];
         if (path.Length == 0)
         {
-            version.Tell(SchemaDiagnostics.FieldEmpty, at, [Fields, index, "jsonPath"], "jsonPath");
+            version.Tell(SchemaDiagnostics.RequiredFieldEmpty, at, [Fields, index, "jsonPath"], "jsonPath");
             return;
         }
 

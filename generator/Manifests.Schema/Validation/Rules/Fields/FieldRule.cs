@@ -59,6 +59,8 @@ internal sealed class FieldRule(string typeName) : ITypeRule
         }
     }
 
+    public bool AsksFor(string field) => NotEmpty.Contains(field) || Required.Contains(field);
+
     /// <summary>Checks the number of a field, when it has one.</summary>
     public static void CheckNumber(SchemaWalk walk, Mapping value, string field, NumberRange range)
     {

@@ -32,10 +32,6 @@ public static partial class SchemaDiagnostics
     public static readonly DiagnosticDescriptor LocalWithoutAffinity = Error("MAN2476",
         "a volume with 'local' needs 'nodeAffinity', found none; add the nodes that have the path");
 
-    /// <summary>A path goes up.</summary>
-    public static readonly DiagnosticDescriptor PathGoesUp = Error("MAN2477",
-        "a path may not contain '..', found {0}; write it in full");
-
     /// <summary>The whole machine would be emptied.</summary>
     public static readonly DiagnosticDescriptor RootRecycled = Error("MAN2478",
         "a volume of the path '/' cannot have the reclaim policy Recycle; use Retain");

@@ -42,7 +42,7 @@ public sealed class StorageRulesTests
     [InlineData(Volume + ", " + Csi + ", nfs: {server: a, path: /b}", "spec: a volume has exactly one source, found 'nfs' and 'csi'; keep one of them")]
     [InlineData("accessModes: [ReadWriteOnce], capacity: {cpu: 1}, " + Csi, "spec.capacity: the capacity of a volume is 'storage' and nothing else, found 'cpu'; change it")]
     [InlineData(Volume + ", local: {path: /a}", "spec: a volume with 'local' needs 'nodeAffinity', found none; add the nodes that have the path")]
-    [InlineData(Volume + ", local: {path: /a/../b}, nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Exists}]}]}}", "spec.local.path: a path may not contain '..', found \"/a/../b\"; write it in full")]
+    [InlineData(Volume + ", local: {path: /a/../b}, nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Exists}]}]}}", "spec.local.path: the text \"/a/../b\" is not valid for 'path'; expected a path without '..'")]
     [InlineData(Volume + ", csi: {driver: a_b, volumeHandle: c}", "spec.csi.driver: expected at most 63 letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit, found the text \"a_b\"; write it in that form")]
     [InlineData(Volume + ", csi: {driver: a.b, volumeHandle: c, nodePublishSecretRef: {name: a}}", "spec.csi.nodePublishSecretRef: the required field 'namespace' is missing; add it")]
     [InlineData(Volume + ", hostPath: {path: /}, persistentVolumeReclaimPolicy: Recycle", "spec.persistentVolumeReclaimPolicy: a volume of the path '/' cannot have the reclaim policy Recycle; use Retain")]

@@ -25,7 +25,7 @@ internal sealed class NodeSelectorTermRule : ITypeRule
 
     private static void CheckExpression(SchemaWalk walk, Mapping requirement, int index)
     {
-        if (requirement.TextOf("key") is { } key && !LabelSyntax.IsKey(key))
+        if (requirement.TextOf("key") is { Length: > 0 } key && !LabelSyntax.IsKey(key))
         {
             walk.Findings.AddBelow(
                 SchemaDiagnostics.BadText,
@@ -53,15 +53,12 @@ internal sealed class NodeSelectorTermRule : ITypeRule
             case "Gt" or "Lt" when count != 1 && !walk.Options.Partial:
                 walk.Findings.AddBelow(SchemaDiagnostics.SelectorNeedsOneValue, requirement, ["matchExpressions", index], name, count);
                 break;
-            case "":
-                TellEmpty(walk, requirement, "matchExpressions", index);
-                break;
         }
     }
 
     private static void CheckField(SchemaWalk walk, Mapping requirement, int index)
     {
-        if (requirement.TextOf("key") is { } key and not "metadata.name")
+        if (requirement.TextOf("key") is { Length: > 0 } key and not "metadata.name")
         {
             walk.Findings.AddBelow(
                 SchemaDiagnostics.BadText,
@@ -76,9 +73,6 @@ internal sealed class NodeSelectorTermRule : ITypeRule
         {
             case "In" or "NotIn":
                 CheckNodeName(walk, requirement, index);
-                break;
-            case "":
-                TellEmpty(walk, requirement, "matchFields", index);
                 break;
             case "Exists" or "DoesNotExist" or "Gt" or "Lt":
                 walk.Findings.AddBelow(
@@ -111,7 +105,4 @@ internal sealed class NodeSelectorTermRule : ITypeRule
         walk.Trail.Leave();
         walk.Trail.Leave();
     }
-
-    private static void TellEmpty(SchemaWalk walk, Mapping requirement, string list, int index) =>
-        walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, requirement["operator"]!, [list, index, "operator"], "operator");
 }
