@@ -2,12 +2,12 @@ using Manifests.Diagnostics;
 
 namespace Manifests.Yaml;
 
-/// <summary>What can be wrong with YAML or JSON text, MAN1001 to MAN1099. Ids are never reused.</summary>
+/// <summary>What can be wrong with YAML or JSON text, MAN1001 to MAN1099 and MAN1150 to MAN1159. Ids are never reused.</summary>
 public static class YamlDiagnostics
 {
     /// <summary>The parser gave up. Arguments: its reason.</summary>
     public static readonly DiagnosticDescriptor Syntax = new("MAN1001", Severity.Error,
-        "this is not valid YAML: {0}. Mend this place; nothing after it in this file was read.");
+        "this is not valid YAML: {0}. Mend this place; nothing after it in this document was read.");
 
     /// <summary>A tab stands where only spaces may indent. Arguments: line.</summary>
     public static readonly DiagnosticDescriptor TabIndentation = new("MAN1002", Severity.Error,
@@ -17,9 +17,9 @@ public static class YamlDiagnostics
     public static readonly DiagnosticDescriptor OtherEncoding = new("MAN1003", Severity.Error,
         "the file is encoded as {0}; only UTF-8 is read. Save it as UTF-8.");
 
-    /// <summary>A byte that UTF-8 does not allow. Arguments: the byte in hexadecimal.</summary>
+    /// <summary>A byte that UTF-8 does not allow. Arguments: the byte in hexadecimal, its zero-based offset in the file.</summary>
     public static readonly DiagnosticDescriptor InvalidUtf8 = new("MAN1004", Severity.Error,
-        "the byte 0x{0} is not valid UTF-8 here. Save the file as UTF-8, and keep binary data in base64.");
+        "the byte 0x{0} at offset {1} is not valid UTF-8. Save the file as UTF-8, and keep binary data in base64.");
 
     /// <summary>A character that YAML does not allow unescaped. Arguments: its code point.</summary>
     public static readonly DiagnosticDescriptor ForbiddenCharacter = new("MAN1005", Severity.Error,
@@ -110,4 +110,8 @@ public static class YamlDiagnostics
     /// <summary>A tree over the depth limit was to be written. Arguments: the limit.</summary>
     public static readonly DiagnosticDescriptor WrittenTooDeep = new("MAN1026", Severity.Error,
         "maps and lists are nested more than {0} deep here; at most {0} levels are written. Flatten the structure.");
+
+    /// <summary>One document is over the size limit. Arguments: the limit in bytes.</summary>
+    public static readonly DiagnosticDescriptor DocumentTooLarge = new("MAN1150", Severity.Error,
+        "a document of more than {0} bytes begins here; at most {0} are read. Split it into several documents.");
 }

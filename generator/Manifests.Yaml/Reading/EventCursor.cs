@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace Manifests.Yaml.Reading;
 
 /// <summary>The parser's events, one at a time. Every way the parser can fail leaves here as a <see cref="YamlException"/>.</summary>
-internal sealed class EventCursor(IParser parser)
+internal sealed class EventCursor(IParser parser, int linesBefore)
 {
     private const int DeepestSkipped = 1000;
 
@@ -74,6 +74,6 @@ internal sealed class EventCursor(IParser parser)
     }
 
     private string Reason() => open.TryPeek(out var opened) && opened is { } start
-        ? $"the brace or bracket opened at line {start.Line}, column {start.Column} is not closed, or a comma is missing before the next item"
+        ? $"the brace or bracket opened at line {linesBefore + start.Line}, column {start.Column} is not closed, or a comma is missing before the next item"
         : "the text after this place cannot be understood";
 }

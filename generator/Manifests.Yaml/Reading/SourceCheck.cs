@@ -20,12 +20,27 @@ internal static class SourceCheck
 
     private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The bytes after a byte order mark; false when a finding says why they cannot be read.</summary>
-    public static bool TryAccept(
-        ReadOnlyMemory<byte> bytes, string file, YamlReaderOptions options, DiagnosticBag diagnostics, out ReadOnlyMemory<byte> text)
+    /// <summary>The bytes behind a byte order mark; false when a finding says that they are no UTF-8 at all.</summary>
+    /// <param name="start">The start of the file.</param>
+    /// <param name="file">The path for messages.</param>
+    /// <param name="diagnostics">Takes the finding.</param>
+    /// <param name="text">The same bytes without a mark.</param>
+    public static bool TryAcceptStart(ReadOnlyMemory<byte> start, string file, DiagnosticBag diagnostics, out ReadOnlyMemory<byte> text)
     {
-        text = bytes.Span.StartsWith(Bom) ? bytes[Bom.Length..] : bytes;
-        var finding = Check(bytes.Span, text.Span, file, options);
+        text = start.Span.StartsWith(Bom) ? start[Bom.Length..] : start;
+        if (OtherEncodingOf(start.Span) is not { } encoding)
+        {
+            return true;
+        }
+
+        diagnostics.Add(YamlDiagnostics.OtherEncoding.At(Location.OfFile(file), encoding));
+        return false;
+    }
+
+    /// <summary>Whether the bytes of a part can be read; false when a finding says why not.</summary>
+    public static bool TryAccept(SourcePart part, YamlReaderOptions options, DiagnosticBag diagnostics)
+    {
+        var finding = Check(part, options);
         if (finding is not null)
         {
             diagnostics.Add(finding);
@@ -34,22 +49,18 @@ internal static class SourceCheck
         return finding is null;
     }
 
-    private static Diagnostic? Check(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text, string file, YamlReaderOptions options)
+    private static Diagnostic? Check(SourcePart part, YamlReaderOptions options)
     {
-        if (bytes.Length > options.MaxBytes)
+        var text = part.Text.Span;
+        if (text.Length > options.MaxDocumentBytes)
         {
-            return YamlDiagnostics.TooLarge.At(Location.OfFile(file), bytes.Length, options.MaxBytes);
-        }
-
-        if (OtherEncodingOf(bytes) is { } encoding)
-        {
-            return YamlDiagnostics.OtherEncoding.At(Location.OfFile(file), encoding);
+            return YamlDiagnostics.DocumentTooLarge.At(new Location(part.File, part.LinesBefore + 1, 1), options.MaxDocumentBytes);
         }
 
         if (!Utf8.IsValid(text))
         {
             var at = FirstInvalid(text);
-            return YamlDiagnostics.InvalidUtf8.At(Locate(text, at, file), text[at].ToString("X2", CultureInfo.InvariantCulture));
+            return YamlDiagnostics.InvalidUtf8.At(Locate(part, at), text[at].ToString("X2", CultureInfo.InvariantCulture), part.BytesBefore + at);
         }
 
         var forbidden = FirstForbidden(text);
@@ -59,7 +70,7 @@ internal static class SourceCheck
         }
 
         Rune.DecodeFromUtf8(text[forbidden..], out var rune, out _);
-        return YamlDiagnostics.ForbiddenCharacter.At(Locate(text, forbidden, file), CodePoint(rune.Value));
+        return YamlDiagnostics.ForbiddenCharacter.At(Locate(part, forbidden), CodePoint(rune.Value));
     }
 
     internal static string CodePoint(int value) => "U+" + value.ToString("X4", CultureInfo.InvariantCulture);
@@ -67,8 +78,10 @@ internal static class SourceCheck
     // YAML text begins with an ASCII character, so the place of the zero bytes tells the encoding without a mark, too.
     private static string? OtherEncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xFF, 0xFE, 0, 0, ..] or [not 0, 0, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] => "UTF-32",
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..] => "UTF-16",
+        [0xFF, 0xFE, 0, 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32LE",
+        [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] => "UTF-32BE",
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => "UTF-16LE",
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => "UTF-16BE",
         _ => null,
     };
 
@@ -114,11 +127,11 @@ internal static class SourceCheck
         _ => false,
     };
 
-    private static Location Locate(ReadOnlySpan<byte> text, int at, string file)
+    private static Location Locate(SourcePart part, int at)
     {
-        var before = text[..at];
-        var line = before.Count((byte)'\n') + 1;
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new Location(file, line, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var before = part.Text.Span[..at];
+        var lineStart = before.LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+        return new Location(
+            part.File, part.LinesBefore + PartReader.CountLines(before) + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 }

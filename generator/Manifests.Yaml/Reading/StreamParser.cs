@@ -5,15 +5,13 @@ using YamlDotNet.Core.Events;
 namespace Manifests.Yaml.Reading;
 
 /// <summary>Walks the parser's events from document to document, and turns its exceptions into a finding.</summary>
-internal sealed class StreamParser(ReadOnlyMemory<byte> text, string file, DiagnosticBag diagnostics, YamlReaderOptions options)
+internal sealed class StreamParser(SourcePart part, KeyPool keys, DiagnosticBag diagnostics, YamlReaderOptions options)
 {
-    private readonly EventCursor events = new(new Parser(new Scanner(new Utf8TextReader(text), skipComments: true)));
-    private readonly KeyPool keys = new();
-    private readonly TabbedLines tabs = TabbedLines.In(text.Span);
+    private readonly EventCursor events = new(new Parser(new Scanner(new Utf8TextReader(part.Text), skipComments: true)), part.LinesBefore);
+    private readonly TabbedLines tabs = TabbedLines.In(part);
 
-    public List<Node> ReadDocuments()
+    public void ReadDocuments(List<Node> documents)
     {
-        var documents = new List<Node>();
         try
         {
             // The stream's start, then a document's start or the stream's end.
@@ -25,21 +23,19 @@ internal sealed class StreamParser(ReadOnlyMemory<byte> text, string file, Diagn
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(SyntaxFinding.Of(exception, events.LastMark, tabs, file));
+            diagnostics.Add(SyntaxFinding.Of(exception, events.LastMark, tabs, part));
         }
         catch (FileGivenUpException)
         {
             // What is wrong was told where it was found.
         }
-
-        return documents;
     }
 
     private void ReadDocument(List<Node> documents)
     {
         events.Move();
         var isEmpty = events.Current is YamlDotNet.Core.Events.Scalar { Value.Length: 0, IsPlainImplicit: true, Style: ScalarStyle.Plain };
-        var root = new NodeBuilder(events, file, diagnostics, options, keys, tabs).Build(depth: 1);
+        var root = new NodeBuilder(events, part, diagnostics, options, keys, tabs).Build(depth: 1);
 
         // The document's end is read before the document counts: a syntax error behind the root makes it incomplete.
         events.Move();

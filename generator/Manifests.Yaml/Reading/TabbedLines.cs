@@ -8,16 +8,17 @@ internal sealed class TabbedLines
 {
     private readonly Dictionary<int, int> columns = [];
 
-    /// <summary>Looks through a text; free of cost when it has no tab.</summary>
-    public static TabbedLines In(ReadOnlySpan<byte> text)
+    /// <summary>Looks through a part; free of cost when it has no tab.</summary>
+    public static TabbedLines In(SourcePart part)
     {
+        var text = part.Text.Span;
         var lines = new TabbedLines();
         if (!text.Contains((byte)'\t'))
         {
             return lines;
         }
 
-        var line = 1;
+        var line = part.LinesBefore + 1;
         foreach (var range in text.Split((byte)'\n'))
         {
             if (TabColumn(text[range]) is { } column)
@@ -31,7 +32,7 @@ internal sealed class TabbedLines
         return lines;
     }
 
-    /// <summary>The one-based column of the first tab in the indentation of a line; null when there is none.</summary>
+    /// <summary>The one-based column of the first tab in the indentation of a line of the file; null when there is none.</summary>
     public int? ColumnAt(int line) => columns.TryGetValue(line, out var column) ? column : null;
 
     private static int? TabColumn(ReadOnlySpan<byte> line)

@@ -6,7 +6,7 @@ namespace Manifests.Yaml;
 
 /// <summary>
 /// Reads YAML or JSON into nodes with positions, the way kubectl understands it. Whatever is wrong with the text becomes a
-/// diagnostic, never an exception; all findings of a file are told in one run, up to its first syntax error.
+/// diagnostic, never an exception; all findings of a file are told in one run, up to the first syntax error of each document.
 /// </summary>
 /// <example>
 /// <code>
@@ -23,7 +23,7 @@ public static class YamlReader
     /// <param name="options">The limits; <see langword="null"/> for <see cref="YamlReaderOptions.Default"/>.</param>
     /// <returns>
     /// What could be read. When <paramref name="diagnostics"/> received an error, a document may lack what the error is about;
-    /// the document of a syntax error and those after it are missing.
+    /// the document of a syntax error is missing.
     /// </returns>
     public static IReadOnlyList<Node> ReadAll(
         ReadOnlyMemory<byte> utf8, string file, DiagnosticBag diagnostics, YamlReaderOptions? options = null)
@@ -31,9 +31,34 @@ public static class YamlReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var limits = options ?? YamlReaderOptions.Default;
-        return SourceCheck.TryAccept(utf8, file, limits, diagnostics, out var text)
-            ? new StreamParser(text, file, diagnostics, limits).ReadDocuments()
-            : [];
+        if (utf8.Length > limits.MaxBytes)
+        {
+            diagnostics.Add(YamlDiagnostics.TooLarge.At(Location.OfFile(file), utf8.Length, limits.MaxBytes));
+            return [];
+        }
+
+        return ReadAll(new YamlPart(utf8, 0, 0), file, diagnostics, limits);
+    }
+
+    /// <summary>The documents of a part of a file; those without content are left out.</summary>
+    /// <inheritdoc cref="ReadAll(ReadOnlyMemory{byte}, string, DiagnosticBag, YamlReaderOptions)"/>
+    /// <param name="part">The bytes and where they stand.</param>
+    /// <param name="file">The path for positions and messages.</param>
+    /// <param name="diagnostics">Takes what was found.</param>
+    /// <param name="options">The limits; <see langword="null"/> for <see cref="YamlReaderOptions.Default"/>.</param>
+    public static IReadOnlyList<Node> ReadAll(YamlPart part, string file, DiagnosticBag diagnostics, YamlReaderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var text = part.Utf8;
+        if (part.BytesBefore == 0 && !SourceCheck.TryAcceptStart(part.Utf8, file, diagnostics, out text))
+        {
+            return [];
+        }
+
+        var marked = part.Utf8.Length - text.Length;
+        return PartReader.Read(
+            new SourcePart(text, file, part.LinesBefore, part.BytesBefore + marked), diagnostics, options ?? YamlReaderOptions.Default);
     }
 
     /// <inheritdoc cref="ReadAll(ReadOnlyMemory{byte}, string, DiagnosticBag, YamlReaderOptions)"/>

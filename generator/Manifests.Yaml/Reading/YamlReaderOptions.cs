@@ -14,8 +14,12 @@ public sealed record YamlReaderOptions
     public int MaxDepth { get; init; } = 128;
 
     /// <summary>How many bytes one file may have.</summary>
-    /// <value>64 MiB unless set. One object may have 3 MiB at the API server; a bundle of CRDs has ten and more.</value>
-    public int MaxBytes { get; init; } = 64 * 1024 * 1024;
+    /// <value>256 MiB unless set; a bundle of CRDs has ten and more. A stream has no end to measure, and no such limit.</value>
+    public int MaxBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>How many bytes one document may have.</summary>
+    /// <value>32 MiB unless set. One object may have 3 MiB at the API server; a List of them has more.</value>
+    public int MaxDocumentBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>How many nodes the aliases of one document may expand to, all together.</summary>
     /// <value>100,000 unless set; go-yaml stops at about 400,000.</value>

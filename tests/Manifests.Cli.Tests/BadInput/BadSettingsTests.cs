@@ -11,7 +11,7 @@ public sealed class BadSettingsTests : IDisposable
     [InlineData("replicas: 2\n", "(1,1): error MAN1105: the setting 'hostname' is missing; expected a text. Add it to this map.")]
     [InlineData("hostname: a\nreplicas: many\n", "(2,11): error MAN1106: 'replicas': expected an integer, found the text \"many\"; write a whole number in decimal digits.")]
     [InlineData("hostname: 7\nreplicas: 2\n", "(1,11): error MAN1106: 'hostname': expected a text, found the integer 7; put it in quotes: \"7\".")]
-    [InlineData("hostname: [a\nreplicas: 2\n", "(1,11): error MAN1001: this is not valid YAML: the brace or bracket opened at line 1, column 11 is not closed, or a comma is missing before the next item. Mend this place; nothing after it in this file was read.")]
+    [InlineData("hostname: [a\nreplicas: 2\n", "(1,11): error MAN1001: this is not valid YAML: the brace or bracket opened at line 1, column 11 is not closed, or a comma is missing before the next item. Mend this place; nothing after it in this document was read.")]
     [InlineData("hostname: a\nmap:\n\treplicas: 2\n", "(3,1): error MAN1002: line 3 is indented with a tab; YAML allows only spaces; replace the tab by spaces.")]
     [InlineData("hostname: a\nreplicas: 2\nhostname: b\n", "(3,1): error MAN1011: the key 'hostname' is in this map twice; the first is at line 1, column 1. Keep one of them.")]
     public void Settings_AreRefused(string text, string expected)
