@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Manifests.Diagnostics;
 using Manifests.Schema;
 
@@ -33,9 +34,23 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         var found = new DiagnosticBag();
         AddSyntaxFindings(result, found);
         var request = found.HasErrors ? null : Bind(result, found);
+        AddVerdictFindings(request, found);
         return request is null || found.HasErrors
             ? new ParsedArguments.Refused(found.ToSorted())
             : new ParsedArguments.Request(request);
+    }
+
+    private static void AddVerdictFindings(HostRequest? request, DiagnosticBag found)
+    {
+        if (request is not null && (request.Verdicts is null) != (request.Results is null))
+        {
+            found.Add(CliDiagnostics.VerdictsWithoutResults.At(Location.None));
+        }
+
+        if (request is { Verdicts: not null, Paths.IsEmpty: false })
+        {
+            found.Add(CliDiagnostics.VerdictsAndPaths.At(Location.None));
+        }
     }
 
     private static bool IsHelp(string argument) => argument is "--help" or "-h" or "-?" or "/?";
@@ -101,7 +116,10 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         Subject = result.GetValue(tree.Subject),
         ApiVersion = One(result, options.ApiVersion),
         Recursive = result.GetValue(options.Recursive),
-        Kubernetes = Version(One(result, result.CommandResult.Command.Options.Contains(options.KnownTo) ? options.KnownTo : options.Kubernetes), found),
+        Releases = Releases(result, found),
+        MaxFileBytes = MaxFileBytes(One(result, options.MaxFileSize), found),
+        Verdicts = One(result, options.Verdicts),
+        Results = One(result, options.Results),
         AllowMissing = Kinds(Several(result, options.AllowMissing), found),
         Format = Format(One(result, options.Format), found),
         Force = result.GetValue(options.Force),
@@ -111,26 +129,28 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         Verbose = result.GetValue(options.Verbose),
     };
 
-    private static KubernetesVersion? Version(string? text, DiagnosticBag found)
+    private ImmutableArray<KubernetesVersion> Releases(ParseResult result, DiagnosticBag found)
     {
-        if (text is null)
+        var command = result.CommandResult.Command;
+        var releases = ReleaseList.Read(One(result, command.Options.Contains(options.KnownTo) ? options.KnownTo : options.Kubernetes), found);
+        if (releases.Length > 1 && (tree.Find(command) != HostCommand.Validate || One(result, options.Verdicts) is not null))
         {
-            return null;
+            found.Add(CliDiagnostics.SeveralReleases.At(Location.None, tree.Find(command) == HostCommand.Validate ? "--verdicts" : $"'{command.Name}'"));
         }
 
-        if (!KubernetesVersion.TryParse(text, out var version))
+        return releases;
+    }
+
+    private static long MaxFileBytes(string? text, DiagnosticBag found)
+    {
+        const int UsualMebibytes = 256;
+        var mebibytes = UsualMebibytes;
+        if (text is not null && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out mebibytes) && mebibytes > 0))
         {
-            found.Add(CliDiagnostics.BadVersion.At(Location.None, text));
-            return null;
+            found.Add(CliDiagnostics.BadSize.At(Location.None, text));
         }
 
-        if (!SchemaSource.Releases.Contains(version))
-        {
-            var known = SchemaSource.Releases.Select(static release => release.ToString()).ToArray();
-            found.Add(CliDiagnostics.UnknownRelease.At(Location.None, version, Words.Or(known)));
-        }
-
-        return version;
+        return mebibytes * 1024L * 1024L;
     }
 
     private static ImmutableArray<string> Kinds(ImmutableArray<string> kinds, DiagnosticBag found)
@@ -148,18 +168,12 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
 
     private static OutputFormat Format(string? text, DiagnosticBag found)
     {
-        switch (text)
+        if (text is not null && !OutputFormats.Words.Contains(text))
         {
-            case null or "text":
-                return OutputFormat.Text;
-            case "json":
-                return OutputFormat.Json;
-            case "github":
-                return OutputFormat.GitHub;
-            default:
-                found.Add(CliDiagnostics.UnknownFormat.At(Location.None, text));
-                return OutputFormat.Text;
+            found.Add(CliDiagnostics.UnknownFormat.At(Location.None, text, Words.Or(OutputFormats.Words)));
         }
+
+        return OutputFormats.Of(text);
     }
 
     private string? One(ParseResult result, Option<string?> option) =>

@@ -27,6 +27,9 @@ internal sealed class CommandTree
             "lint",
             "vet");
         validate.Add(Paths);
+        validate.Add(Options.MaxFileSize);
+        validate.Add(Options.Verdicts);
+        validate.Add(Options.Results);
         Add(HostCommand.List, "list", "List the platforms and their environments.", "ls").Add(Options.Root);
         var catalog = Add(HostCommand.Catalog, "catalog", "Make the catalog of schemas again from a folder of upstream documents.");
         catalog.Add(Options.Source);

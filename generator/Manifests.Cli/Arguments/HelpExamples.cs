@@ -23,6 +23,9 @@ internal static class HelpExamples
         [
             ($"{program} validate", "What the platforms render now, without writing it."),
             ($"{program} validate manifests/ deployment.yaml --kubernetes 1.34", "Any YAML against a version."),
+            ($"{program} validate manifests/ --kubernetes 1.31,1.34-1.36", "Against several versions in one run."),
+            ($"kustomize build . | {program} validate - --format sarif", "What comes from another tool, for a code scanner."),
+            ($"{program} validate --kubernetes 1.32 --verdicts verdicts.jsonl --results results.json", "Judge one by one, to compare with a server."),
             ($"{program} validate crs/ --allow-missing example.org/Widget", "Accept one kind that no schema describes."),
         ],
         HostCommand.List =>

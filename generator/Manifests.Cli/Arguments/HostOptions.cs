@@ -31,7 +31,7 @@ internal sealed class HostOptions
 
     public Option<string?> Kubernetes { get; } = new("--kubernetes")
     {
-        Description = "Check against this version, such as 1.34. Each platform's own when left out; for files the newest known one.",
+        Description = "Check against this version, such as 1.34; for 'validate' also several: 1.31,1.34-1.36. Each platform's own when left out; for files the newest known one.",
         HelpName = "version",
     };
 
@@ -59,6 +59,25 @@ internal sealed class HostOptions
         HelpName = "group/Kind",
     };
 
+    public Option<string?> MaxFileSize { get; } = new("--max-file-size")
+    {
+        Description = "Do not read files of more than this many MiB. 256 when left out.",
+        HelpName = "MiB",
+    };
+
+    public Option<string?> Verdicts { get; } = new("--verdicts")
+    {
+        Description = "Judge manifests one by one: a file of JSON lines, each with 'id' and 'manifest'. Needs --results.",
+        HelpName = "file",
+    };
+
+    public Option<string?> Results { get; } = new("--results")
+    {
+        Description = "Write {\"<id>\": true|false} for --verdicts: whether the API server would accept each. What only this tool asks for does not count; "
+            + "a kind without schema is not accepted.",
+        HelpName = "file",
+    };
+
     public Option<bool> Force { get; } = new("--force")
     {
         Description = "Overwrite owned files that were edited by hand.",
@@ -73,7 +92,7 @@ internal sealed class HostOptions
 
     public Option<string?> Format { get; } = new("--format")
     {
-        Description = "How findings are written: text, json (one document on the standard output) or github (annotations). Text when left out.",
+        Description = "How findings are written: text, json (one document on the standard output), junit, sarif (the same in these forms) or github (annotations). Text when left out.",
         HelpName = "format",
     };
 

@@ -35,11 +35,23 @@ internal sealed record HostRequest
     /// <summary>Whether to explain the fields of fields.</summary>
     public bool Recursive { get; init; }
 
-    /// <summary>The Kubernetes version to check against; <see langword="null"/> for each platform's own.</summary>
-    public KubernetesVersion? Kubernetes { get; init; }
+    /// <summary>The Kubernetes releases to check against, oldest first; empty for each platform's own, and for files the newest.</summary>
+    public ImmutableArray<KubernetesVersion> Releases { get; init; } = [];
+
+    /// <summary>The only release; <see langword="null"/> when none is given.</summary>
+    public KubernetesVersion? Kubernetes => Releases is [var only] ? only : null;
 
     /// <summary>Kinds whose schema may be missing, as <c>group/Kind</c>.</summary>
     public ImmutableArray<string> AllowMissing { get; init; } = [];
+
+    /// <summary>How many bytes a file to check may have.</summary>
+    public long MaxFileBytes { get; init; }
+
+    /// <summary>The file of manifests to judge one by one, as typed; <see langword="null"/> unless that was asked.</summary>
+    public string? Verdicts { get; init; }
+
+    /// <summary>The file to write the answers into, as typed; <see langword="null"/> unless that was asked.</summary>
+    public string? Results { get; init; }
 
     public OutputFormat Format { get; init; }
 

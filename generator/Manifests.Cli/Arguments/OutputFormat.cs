@@ -9,6 +9,12 @@ internal enum OutputFormat
     /// <summary>One JSON document on the standard output.</summary>
     Json,
 
+    /// <summary>A test report: a suite a file, a case a resource.</summary>
+    JUnit,
+
+    /// <summary>A log of static analysis, which code scanners read.</summary>
+    Sarif,
+
     /// <summary>Workflow commands that GitHub shows beside the changed lines.</summary>
     GitHub,
 }

@@ -42,7 +42,7 @@ internal static class Outcome
     /// <summary>What the run checked otherwise than the platforms say: <c> for Kubernetes 1.34, with example.org/Widget allowed</c>.</summary>
     public static string Overrides(HostRequest request)
     {
-        var release = request.Kubernetes is { } version ? $" for Kubernetes {version}" : "";
+        var release = request.Releases.IsEmpty ? "" : $" for Kubernetes {ReleaseFindings.Words(request.Releases, request.Releases)}";
         var allowed = request.AllowMissing.IsEmpty ? "" : $", with {string.Join(", ", request.AllowMissing)} allowed without schema";
         return release + allowed;
     }

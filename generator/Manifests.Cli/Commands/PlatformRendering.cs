@@ -1,4 +1,5 @@
 using Manifests.Diagnostics;
+using Manifests.Schema;
 
 namespace Manifests.Cli;
 
@@ -6,7 +7,9 @@ namespace Manifests.Cli;
 internal static class PlatformRendering
 {
     /// <summary>The rendering; <see langword="null"/> when the call is wrong, which is then in <see cref="CommandContext.Usage"/>.</summary>
-    public static RenderResult? Run(CommandContext context)
+    /// <param name="context">The request and its surroundings.</param>
+    /// <param name="release">What to check against; <see langword="null"/> for what the request says.</param>
+    public static RenderResult? Run(CommandContext context, KubernetesVersion? release = null)
     {
         if (context.Definitions.IsEmpty)
         {
@@ -24,7 +27,7 @@ internal static class PlatformRendering
         {
             Platforms = context.Request.Platforms,
             Environments = context.Request.Environments,
-            Kubernetes = context.Request.Kubernetes,
+            Kubernetes = release ?? context.Request.Kubernetes,
             AllowedMissing = context.Request.AllowMissing,
         });
     }
@@ -40,7 +43,7 @@ internal static class PlatformRendering
         context.Root = root;
 
         // An annotation of GitHub counts from the repository, wherever the step ran.
-        var shownFrom = context.Request.Format == OutputFormat.GitHub ? root : context.CurrentDirectory;
+        var shownFrom = context.Request.Format is OutputFormat.GitHub or OutputFormat.Sarif ? root : context.CurrentDirectory;
         var workspace = new Workspace(root) { CurrentDirectory = shownFrom };
         return context.Request.Output is { } output
             ? workspace with { Output = Path.GetFullPath(output, context.CurrentDirectory) }

@@ -1,12 +1,18 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using Manifests.Diagnostics;
 
 namespace Manifests.Cli;
 
-/// <summary>Checks the files that are named, or what the platforms render.</summary>
+/// <summary>Checks the files that are named, or what the platforms render, or the manifests of a file of verdicts.</summary>
 internal sealed class ValidateCommand : IHostCommand
 {
-    public RunReport Run(CommandContext context) =>
-        context.Request.Paths.IsEmpty ? ValidatePlatforms(context) : ValidateFiles(context);
+    public RunReport Run(CommandContext context) => context.Request switch
+    {
+        { Verdicts: not null } => Judge(context),
+        { Paths.IsEmpty: true } => ValidatePlatforms(context),
+        _ => ValidateFiles(context),
+    };
 
     private static RunReport ValidatePlatforms(CommandContext context)
     {
@@ -16,14 +22,15 @@ internal sealed class ValidateCommand : IHostCommand
             return context.Refuse();
         }
 
+        var diagnostics = WithOtherReleases(context, result.Diagnostics);
         var coverage = result.Coverage;
         return new RunReport
         {
             Command = context.Name,
-            ExitCode = Outcome.ExitCodeOf(result.Diagnostics),
-            Diagnostics = result.Diagnostics,
+            ExitCode = Outcome.ExitCodeOf(diagnostics),
+            Diagnostics = diagnostics,
             Summary = $"Validated {Outcome.Platforms(result)}, {Outcome.Count(coverage.Validated, "resource")}{Outcome.Overrides(context.Request)}: "
-                + $"{Outcome.Findings(result.Diagnostics)} in {Outcome.Seconds(started)}",
+                + $"{Outcome.Findings(diagnostics)} in {Outcome.Seconds(started)}",
             NotLookedAt = NotLookedAt.Of(coverage),
             Counts =
             [
@@ -43,23 +50,73 @@ internal sealed class ValidateCommand : IHostCommand
     private static RunReport ValidateFiles(CommandContext context)
     {
         var started = Stopwatch.GetTimestamp();
-        var files = ManifestFiles.Find(context);
-        if (context.Usage.HasErrors)
+        var reaching = new DiagnosticBag();
+        var files = InputSearch.Find(context.Request.Paths, context.CurrentDirectory, reaching);
+        if (files.IsEmpty && Outcome.ExitCodeOf(reaching.ToSorted()) == ExitCode.Usage)
         {
+            context.Usage.AddRange(reaching.ToSorted());
             return context.Refuse();
         }
 
-        var validation = FileValidation.Run(files, context.Request);
+        var validation = new FileValidator(files, context.Request).Run(context.Input, reaching);
         var diagnostics = validation.Diagnostics;
         return new RunReport
         {
             Command = context.Name,
             ExitCode = Outcome.ExitCodeOf(diagnostics),
             Diagnostics = diagnostics,
-            Summary = $"Validated {Outcome.Count(validation.Resources, "resource")} in {Outcome.Count(files.Length, "file")} for Kubernetes {validation.Kubernetes}: "
-                + $"{Outcome.Findings(diagnostics)} in {Outcome.Seconds(started)}",
+            Summary = $"Validated {Outcome.Count(validation.Resources, "resource")} in {Outcome.Count(validation.Files, "file")} for "
+                + $"Kubernetes {ReleaseFindings.Words(validation.Releases, validation.Releases)}: {Outcome.Findings(diagnostics)} in {Outcome.Seconds(started)}",
             NotLookedAt = NotLookedAt.Of(validation),
-            Counts = [("files", files.Length), ("resources", validation.Resources), ("kustomizations", validation.Kustomizations)],
+            Counts = [("files", validation.Files), ("resources", validation.Resources), ("kustomizations", validation.Kustomizations)],
+            Checked = validation.Checked,
+        };
+    }
+
+    // The platforms are rendered once for each release; what is found is told once where the releases agree.
+    private static ImmutableArray<Diagnostic> WithOtherReleases(CommandContext context, ImmutableArray<Diagnostic> first)
+    {
+        var releases = context.Request.Releases;
+        if (releases.Length < 2)
+        {
+            return first;
+        }
+
+        return ReleaseFindings.Merge(releases, [.. releases.Select(release => PlatformRendering.Run(context, release)!.Diagnostics)]);
+    }
+
+    private static RunReport Judge(CommandContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var request = context.Request;
+        var source = Path.GetFullPath(request.Verdicts!, context.CurrentDirectory);
+        if (!File.Exists(source))
+        {
+            context.Usage.Add(CliDiagnostics.VerdictsMissing.At(Location.None, request.Verdicts));
+            return context.Refuse();
+        }
+
+        var run = new VerdictRun(request);
+        var found = new DiagnosticBag();
+        run.Judge(File.ReadLines(source), request.Verdicts!.Replace('\\', '/'), found);
+        try
+        {
+            File.WriteAllBytes(Path.GetFullPath(request.Results!, context.CurrentDirectory), run.ToJson().Span);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            found.Add(CliDiagnostics.ResultsNotWritten.At(Location.None, request.Results, exception.Message));
+        }
+
+        var diagnostics = found.ToSorted();
+        return new RunReport
+        {
+            Command = context.Name,
+            ExitCode = Outcome.ExitCodeOf(diagnostics),
+            Diagnostics = diagnostics,
+            Summary = $"Judged {Outcome.Count(run.Accepted + run.Refused, "manifest")} for Kubernetes {run.Release}: "
+                + $"{run.Accepted} accepted, {run.Refused} refused in {Outcome.Seconds(started)}",
+            Counts = [("accepted", run.Accepted), ("refused", run.Refused)],
         };
     }
 }

@@ -25,10 +25,10 @@ internal static class CliDiagnostics
         "{0} '{1} --help' shows how to call it.");
 
     public static readonly DiagnosticDescriptor UnknownFormat = new("MAN9006", Severity.Error,
-        "'{0}' is not a format; expected text, json or github after --format.");
+        "'{0}' is not a format; expected {1} after --format.");
 
     public static readonly DiagnosticDescriptor BadVersion = new("MAN9007", Severity.Error,
-        "'{0}' is not a Kubernetes version; expected major and minor number after --kubernetes, such as 1.34.");
+        "'{0}' is not a Kubernetes version; expected major and minor number after --kubernetes, such as 1.34, or several as in 1.31,1.34-1.36.");
 
     public static readonly DiagnosticDescriptor BadKind = new("MAN9008", Severity.Error,
         "'{0}' does not name a kind; expected group/Kind after --allow-missing, such as example.org/Widget, or Kind alone for the core group.");
@@ -51,4 +51,25 @@ internal static class CliDiagnostics
     // MAN9014 was taken by a version that refused --kubernetes without a path.
     public static readonly DiagnosticDescriptor UnknownRelease = new("MAN9015", Severity.Error,
         "there are no schemas for Kubernetes {0}; expected {1} after --kubernetes. Choose one of them, or use a version of the tool that knows {0}.");
+
+    public static readonly DiagnosticDescriptor SeveralReleases = new("MAN9220", Severity.Error,
+        "{0} takes one Kubernetes version; several can be given after --kubernetes to validate platforms and files.");
+
+    public static readonly DiagnosticDescriptor BadSize = new("MAN9221", Severity.Error,
+        "'{0}' is not a size; expected a number of MiB after --max-file-size, such as 512.");
+
+    public static readonly DiagnosticDescriptor VerdictsWithoutResults = new("MAN9222", Severity.Error,
+        "--verdicts and --results belong together: the one is read, the other written. Give both.");
+
+    public static readonly DiagnosticDescriptor VerdictsAndPaths = new("MAN9223", Severity.Error,
+        "--verdicts brings its own manifests; expected no paths beside it. Leave one of the two out.");
+
+    public static readonly DiagnosticDescriptor VerdictsMissing = new("MAN9224", Severity.Error,
+        "there is no file '{0}'; give a file of JSON lines after --verdicts.");
+
+    public static readonly DiagnosticDescriptor BadVerdictLine = new("MAN9225", Severity.Error,
+        "the line is no JSON object with a text 'id' and an object 'manifest'{0}; it was not judged. Mend or remove it.");
+
+    public static readonly DiagnosticDescriptor ResultsNotWritten = new("MAN9226", Severity.Error,
+        "the results cannot be written to '{0}': {1} Give a file in a folder that this user may write to.");
 }

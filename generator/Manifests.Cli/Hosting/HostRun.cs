@@ -107,6 +107,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
         _ => "Nothing was written.",
     };
 
-    private static string Version =>
+    /// <summary>The version of the tool.</summary>
+    public static string Version =>
         typeof(ManifestsHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 }

@@ -13,9 +13,10 @@ internal sealed class DiagnosticTextWriter(TextWriter output, Ansi ansi)
             Severity.Warning => ("warning", ansi.Yellow),
             _ => ("note", ansi.Cyan),
         };
-        var place = diagnostic.Location.IsKnown ? $"{ansi.Bold}{PlainText.Of(diagnostic.Location.ToString())}{ansi.Reset}: " : "";
+        var place = diagnostic.Location.IsKnown ? $"{ansi.Bold}{PlainText.AtLineStart(diagnostic.Location.ToString())}{ansi.Reset}: " : "";
         var origin = diagnostic.Origin.IsKnown ? $" {ansi.Dim}[made at {PlainText.Of(diagnostic.Origin.ToString())}]{ansi.Reset}" : "";
         var subject = diagnostic.Subject is { } about ? $" {ansi.Dim}[{PlainText.Of(about)}]{ansi.Reset}" : "";
-        output.Write($"{place}{colour}{word} {diagnostic.Id}{ansi.Reset}: {PlainText.Of(diagnostic.Message)}{subject}{origin}\n");
+        var targets = diagnostic.OnlyFor is { } some ? $" {ansi.Dim}[{some}]{ansi.Reset}" : "";
+        output.Write($"{place}{colour}{word} {diagnostic.Id}{ansi.Reset}: {PlainText.Of(diagnostic.Message)}{subject}{targets}{origin}\n");
     }
 }

@@ -41,14 +41,12 @@ internal sealed class GitHubReportWriter(HostEnvironment environment, OutputOpti
     private static string Command(Diagnostic diagnostic)
     {
         var word = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-        var subject = diagnostic.Subject is { } about ? $" [{about}]" : "";
-        var origin = diagnostic.Origin.IsKnown ? $" [made at {diagnostic.Origin}]" : "";
-        return $"::{word} {string.Concat(Properties(diagnostic))}title={Property(diagnostic.Id)}::{Data(diagnostic.Message + subject + origin)}";
+        return $"::{word} {string.Concat(Properties(diagnostic))}title={Property(diagnostic.Id)}::{Data(FindingWords.WithRenderedPlace(diagnostic))}";
     }
 
     private static IEnumerable<string> Properties(Diagnostic diagnostic)
     {
-        var place = diagnostic.Location.IsKnown ? diagnostic.Location : diagnostic.Origin;
+        var place = FindingPlaces.Primary(diagnostic);
         if (place.File is not null)
         {
             yield return $"file={Property(place.File)},";
@@ -65,11 +63,7 @@ internal sealed class GitHubReportWriter(HostEnvironment environment, OutputOpti
         }
     }
 
-    // '%' first: the escapes hold it.
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => PlainText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal)

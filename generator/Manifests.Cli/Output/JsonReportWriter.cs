@@ -72,6 +72,7 @@ internal sealed class JsonReportWriter(TextWriter output, OutputOptions options)
         WritePlace(json, "origin", diagnostic.Origin);
         WriteText(json, "resource", diagnostic.Resource);
         WriteText(json, "path", diagnostic.Path);
+        WriteText(json, "onlyFor", diagnostic.OnlyFor);
         json.WriteEndObject();
     }
 

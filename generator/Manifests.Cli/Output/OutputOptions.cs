@@ -27,6 +27,6 @@ internal sealed record OutputOptions(OutputFormat Format, bool NoColour, bool Qu
             }
         }
 
-        return format switch { "json" => OutputFormat.Json, "github" => OutputFormat.GitHub, _ => OutputFormat.Text };
+        return OutputFormats.Of(format);
     }
 }

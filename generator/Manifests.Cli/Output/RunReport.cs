@@ -27,6 +27,9 @@ internal sealed record RunReport
     /// <summary>The numbers behind the summary, for programs.</summary>
     public ImmutableArray<(string Name, long Value)> Counts { get; init; } = [];
 
+    /// <summary>The resources that were checked, when the format lists them.</summary>
+    public ImmutableArray<CheckedResource> Checked { get; init; } = [];
+
     /// <summary>What a command was asked to list; <see langword="null"/> for none.</summary>
     public DataTable? Data { get; init; }
 

@@ -24,9 +24,9 @@ public static partial class SchemaDiagnostics
     public static readonly DiagnosticDescriptor BadNamespace = Error("MAN2044",
         "the namespace {0} is not valid; expected {1}");
 
-    /// <summary>A cluster-scoped object says a namespace.</summary>
+    /// <summary>A cluster-scoped object says a namespace, which the server drops without a word.</summary>
     public static readonly DiagnosticDescriptor NamespaceOnClusterKind = Error("MAN2045",
-        "a {0} belongs to the cluster as a whole, but metadata.namespace says {1}; remove the namespace");
+        "a {0} belongs to the cluster as a whole, but metadata.namespace says {1}; remove the namespace") with { IsRefusal = false };
 
     /// <summary>The key of a label has a bad form.</summary>
     public static readonly DiagnosticDescriptor BadLabelKey = Error("MAN2046",

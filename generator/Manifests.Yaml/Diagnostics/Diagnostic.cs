@@ -16,6 +16,16 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     public string? Path { get; init; }
 
     /// <summary>
+    /// What it holds for when a run asks for several targets and it does not hold for all: <c>Kubernetes 1.31 to 1.33</c>.
+    /// <see langword="null"/> when it always holds.
+    /// </summary>
+    public string? OnlyFor { get; init; }
+
+    /// <inheritdoc cref="DiagnosticDescriptor.IsRefusal"/>
+    /// <value>What <see cref="Descriptor"/> says unless set, which is for a place that a server looks at less closely.</value>
+    public bool IsRefusal { get; init; } = Descriptor.IsRefusal;
+
+    /// <summary>
     /// What it is about, to stand behind the sentence: <c>spec.replicas of apps/v1 Deployment web/site</c>, or the known one of both.
     /// <see langword="null"/> when nothing is known that the sentence does not name already.
     /// </summary>
@@ -55,7 +65,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
         var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
         var subject = Subject is { } about ? $" [{about}]" : "";
         var origin = Origin.IsKnown ? $" [made at {Origin}]" : "";
-        return $"{place}{severity} {Id}: {Message}{subject}{origin}";
+        var condition = OnlyFor is { } targets ? $" [{targets}]" : "";
+        return $"{place}{severity} {Id}: {Message}{subject}{condition}{origin}";
     }
 
     /// <inheritdoc/>

@@ -17,6 +17,13 @@ public sealed record DiagnosticDescriptor(
     Severity Severity,
     [StringSyntax(StringSyntaxAttribute.CompositeFormat)] string Sentence)
 {
+    /// <summary>
+    /// Whether the server that the document is for refuses it because of this. False for what only this tool asks for: findings
+    /// about style, about a repository as a whole, or about what a server overlooks.
+    /// </summary>
+    /// <value>As <see cref="Severity"/> says unless set: an error refuses, everything else does not.</value>
+    public bool IsRefusal { get; init; } = Severity == Severity.Error;
+
     /// <summary>A finding of this kind at a place.</summary>
     public Diagnostic At(Location location, params ReadOnlySpan<object?> arguments) =>
         new(this, location, string.Format(CultureInfo.InvariantCulture, Sentence, arguments));

@@ -23,7 +23,11 @@ public sealed class FileValidationTests
 
         Assert.Equal(1, host.Run("validate", "x.yaml"));
 
-        Assert.Matches(@"^x\.yaml\(5,\d+\): error MAN2010: unknown field 'lables'; did you mean 'labels'\? \[metadata\.lables of v1 Namespace b\]\n$", host.Error);
+        Assert.Matches(
+            $@"^x\.yaml\(1,1\): warning MAN1166: a {kind} is taken apart by kubectl and ArgoCD and exists nowhere; its items were checked one by one\. "
+            + @"Write them as documents, separated by '---'\. \[v1 \w+\]\n"
+            + @"x\.yaml\(5,\d+\): error MAN2010: unknown field 'lables'; did you mean 'labels'\? \[items\[1\]\.metadata\.lables of v1 Namespace b\]\n$",
+            host.Error);
         Assert.StartsWith("Validated 2 resources in 1 file for Kubernetes ", host.Output, StringComparison.Ordinal);
     }
 
@@ -35,6 +39,9 @@ public sealed class FileValidationTests
 
         Assert.Equal(1, host.Run("validate", "x.yaml"));
 
-        Assert.Equal("x.yaml(4,3): error MAN2008: an integer is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it.\n", host.Error);
+        Assert.EndsWith(
+            "x.yaml(4,3): error MAN2008: an integer is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it. [items[0]]\n",
+            host.Error,
+            StringComparison.Ordinal);
     }
 }

@@ -110,7 +110,7 @@ public sealed class ReportWriterTests
 
         new GitHubReportWriter(environment, new OutputOptions(OutputFormat.GitHub, true, true, false)).Write(report);
 
-        Assert.Equal("::warning file=a%2Cb.yaml,line=3,col=7,title=MAN2000::100 %25%0Aand: more\n", output.ToString());
+        Assert.Equal("::warning file=a%2Cb.yaml,line=3,col=7,title=MAN2000::100 %25\\nand: more\n", output.ToString());
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed class ReportWriterTests
         host.Run("validate", "--format", "github");
 
         Assert.Matches(
-            @"^::error file=output/shop/web\.yaml,line=6,col=3,title=MAN2010::unknown field 'finalizer'; did you mean 'finalizers'\? "
-            + @"\[spec\.finalizer of v1 Namespace web\] \[made at tests/Manifests\.Cli\.Tests/Output/ReportWriterTests\.cs\(\d+\)\]\n$",
+            @"^::error file=tests/Manifests\.Cli\.Tests/Output/ReportWriterTests\.cs,line=\d+,title=MAN2010::unknown field 'finalizer'; did you mean 'finalizers'\? "
+            + @"\[spec\.finalizer of v1 Namespace web\] \[in output/shop/web\.yaml\(6,3\)\]\n$",
             host.Error);
     }
 

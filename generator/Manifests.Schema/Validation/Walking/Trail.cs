@@ -19,6 +19,20 @@ internal sealed class Trail
     /// <summary>Whether the place is below a key of a key of the root.</summary>
     public bool IsBelow(string first, string second) => Depth > 2 && steps[0].Key == first && steps[1].Key == second;
 
+    /// <summary>Whether it leads through these keys first.</summary>
+    public bool StartsWith(params ReadOnlySpan<string> keys)
+    {
+        for (var at = 0; at < keys.Length; at++)
+        {
+            if (at >= Depth || steps[at].Key != keys[at])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public void Enter(PathStep step)
     {
         if (Depth == steps.Length)

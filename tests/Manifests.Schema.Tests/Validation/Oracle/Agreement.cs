@@ -39,7 +39,7 @@ internal sealed partial class Agreement
             falseAccepts.Add((verdict, Generalize(verdict.Message)));
             CountReason(verdict.Message, isBuiltIn);
         }
-        else if (errors.All(error => IsStricterOnPurpose(verdict, error)))
+        else if (!Array.Exists(errors, static error => error.IsRefusal))
         {
             stricter++;
         }
@@ -48,12 +48,6 @@ internal sealed partial class Agreement
             falseRejects.Add((verdict, string.Join(" | ", errors.Select(static error => $"{error.Id} {error.Path}: {error.Message}"))));
         }
     }
-
-    // The server drops the namespace of a cluster-scoped object without a word, and takes a StatefulSet whose pods it will
-    // refuse one by one, because it does not look into their template.
-    private static bool IsStricterOnPurpose(Verdict verdict, Diagnostic error) =>
-        error.Id == "MAN2045"
-        || (verdict.Kind == "apps/v1 StatefulSet" && error.Path?.StartsWith("spec.template.spec.", StringComparison.Ordinal) == true);
 
     private void CountReason(string message, bool isBuiltIn)
     {
