@@ -1,0 +1,3 @@
+using Manifests.Cli;
+
+return ManifestsHost.Run(args);
