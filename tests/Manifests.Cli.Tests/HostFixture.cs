@@ -23,6 +23,9 @@ internal sealed partial class HostFixture : IDisposable
     /// <summary>What comes from the standard input.</summary>
     public string Input { get; init; } = "";
 
+    /// <summary>The same as bytes; <see langword="null"/> for the text.</summary>
+    public byte[]? InputBytes { get; init; }
+
     public List<PlatformDefinition> Platforms { get; } = [];
 
     /// <summary>What went to the standard output, with times made equal.</summary>
@@ -47,7 +50,7 @@ internal sealed partial class HostFixture : IDisposable
         {
             Output = output,
             Error = error,
-            Input = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
+            Input = () => new MemoryStream(InputBytes ?? System.Text.Encoding.UTF8.GetBytes(Input)),
             OutputIsTerminal = IsTerminal,
             ErrorIsTerminal = IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),
