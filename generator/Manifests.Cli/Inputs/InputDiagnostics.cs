@@ -31,7 +31,7 @@ internal static class InputDiagnostics
         "a {0} is taken apart by kubectl and ArgoCD and exists nowhere; its items were checked one by one. Write them as documents, separated by '---'.");
 
     public static readonly DiagnosticDescriptor NotAManifest = new("MAN1167", Severity.Error,
-        "{0}, not a manifest: it has neither apiVersion nor kind. {1}");
+        "{0}, not a manifest: it has no kind. {1}");
 
     public static readonly DiagnosticDescriptor Encrypted = new("MAN1168", Severity.Warning,
         "the document was encrypted with SOPS; the block 'sops' was passed over and the rest checked as it stands, with its values encrypted. "

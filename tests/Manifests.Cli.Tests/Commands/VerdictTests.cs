@@ -2,8 +2,6 @@ namespace Manifests.Cli.Tests.Commands;
 
 public sealed class VerdictTests
 {
-    private const string Pod = "{\"name\":\"c\",\"image\":\"i\"}";
-
     [Theory]
     [InlineData("true", """{"apiVersion":"v1","kind":"Namespace","metadata":{"name":"a"}}""")]
     [InlineData("false", """{"apiVersion":"v1","kind":"Namespace","metadata":{"name":"a","lables":{}}}""")]
@@ -29,9 +27,12 @@ public sealed class VerdictTests
     public void TemplateOfAStatefulSet_IsOnlyDecoded(string kind, string field, string expected)
     {
         using var host = new HostFixture();
-        var spec = $$$"""{"selector":{"matchLabels":{"a":"b"}},"template":{"metadata":{"labels":{"a":"b"}},"spec":{"containers":[{{{Pod[..^1]}}},{{{field}}}}]}}}""";
-        var named = kind == "StatefulSet" ? spec[..^1] + ",\"serviceName\":\"s\"}" : spec;
-        host.Write("v.jsonl", $$"""{"id":"x","manifest":{"apiVersion":"apps/v1","kind":"{{kind}}","metadata":{"name":"a"},"spec":{{named}}}}""");
+        var service = kind == "StatefulSet" ? "\"serviceName\":\"s\"," : "";
+        host.Write(
+            "v.jsonl",
+            "{\"id\":\"x\",\"manifest\":{\"apiVersion\":\"apps/v1\",\"kind\":\"" + kind + "\",\"metadata\":{\"name\":\"a\"},\"spec\":{" + service
+            + "\"selector\":{\"matchLabels\":{\"a\":\"b\"}},\"template\":{\"metadata\":{\"labels\":{\"a\":\"b\"}},\"spec\":{\"containers\":[{\"name\":\"c\",\"image\":\"i\","
+            + field + "}]}}}}}");
 
         host.Run("validate", "--verdicts", "v.jsonl", "--results", "r.json", "--kubernetes", "1.32");
 

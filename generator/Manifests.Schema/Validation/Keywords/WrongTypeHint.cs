@@ -26,6 +26,11 @@ internal static class WrongTypeHint
             return "give it a value, or remove it";
         }
 
+        if (mayQuote && node is Scalar { Kind: ScalarKind.String, Text: var text } && PlaceholderIn(text) is { } placeholder)
+        {
+            return $"the placeholder {Shown.Escape(placeholder)} was not filled in, fill it in before";
+        }
+
         return kind switch
         {
             ValueKind.Object => ForObject(node),
@@ -37,6 +42,13 @@ internal static class WrongTypeHint
             _ => "write a number with an optional unit",
         };
     }
+
+    // ${NAME} or {{ expression }} with nothing else around it.
+    private static string? PlaceholderIn(string text) =>
+        (text.StartsWith("${", StringComparison.Ordinal) && text.IndexOf('}', StringComparison.Ordinal) == text.Length - 1)
+        || (text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal))
+            ? text
+            : null;
 
     private static string ForObject(Node node) => node is Sequence
         ? "remove the '- ' in front of its keys"
