@@ -91,7 +91,7 @@ internal sealed class JUnitReportWriter(TextWriter output) : IReportWriter
     }
 
     private static string Lines(IEnumerable<Diagnostic> findings) =>
-        string.Join('\n', findings.Select(static finding => PlainText.Of(finding.ToString())));
+        string.Join('\n', findings.Select(static finding => PlainText.AtLineStart(finding.ToString())));
 
     private static void Write(XmlWriter xml, string name, long value) => xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));
 }

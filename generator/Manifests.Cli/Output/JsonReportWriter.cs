@@ -47,7 +47,7 @@ internal sealed class JsonReportWriter(TextWriter output, OutputOptions options)
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write(PlainText.InJson(Encoding.UTF8.GetString(buffer.WrittenSpan)));
         output.Write('\n');
     }
 

@@ -38,6 +38,23 @@ internal static class PlainText
     public static string AtLineStart(string text) =>
         text.StartsWith("::", StringComparison.Ordinal) || text.StartsWith("##", StringComparison.Ordinal) ? "./" + Of(text) : Of(text);
 
+    /// <summary>
+    /// A JSON document with the same letters written as escapes, which readers take for the letters themselves. Outside its texts a
+    /// document has only line feeds of them.
+    /// </summary>
+    public static string InJson(string document)
+    {
+        var safe = new StringBuilder(document.Length);
+        for (var at = 0; at < document.Length; at++)
+        {
+            _ = document[at] == '\n' || IsPlain(document, at)
+                ? safe.Append(document[at])
+                : safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)document[at]:x4}");
+        }
+
+        return safe.ToString();
+    }
+
     private static void Append(StringBuilder safe, string text, int at) => _ = text[at] switch
     {
         '\n' => safe.Append("\\n"),

@@ -50,7 +50,7 @@ internal sealed class SarifReportWriter(TextWriter output, string toolVersion) :
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write(PlainText.InJson(Encoding.UTF8.GetString(buffer.WrittenSpan)));
         output.Write('\n');
     }
 

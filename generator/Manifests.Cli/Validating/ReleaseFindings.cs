@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Manifests.Diagnostics;
 using Manifests.Schema;
 
@@ -7,7 +8,7 @@ namespace Manifests.Cli;
 /// <summary>Puts together what several releases say of the same: once when they agree, otherwise with the releases that say it.</summary>
 internal static class ReleaseFindings
 {
-    private const string Mark = "Kubernetes \0";
+    private const string Mark = "\0";
 
     /// <summary>All findings of all releases, in the order of their places.</summary>
     /// <param name="releases">Oldest first.</param>
@@ -23,15 +24,13 @@ internal static class ReleaseFindings
             }
         }
 
-        var byWords = new Dictionary<Diagnostic, List<KubernetesVersion>>();
-        foreach (var (finding, by) in said)
-        {
-            // A sentence that only one release says may be the others' but for its name.
-            var general = by.Count == 1 ? WithoutRelease(finding, by[0]) : finding;
-            byWords[general] = byWords.TryGetValue(general, out var others) ? [.. others, .. by] : by;
-        }
-
-        return [.. byWords.Select(pair => Told(pair.Key, pair.Value, releases)).Order()];
+        // A sentence that only one release says may be the others' but for its name.
+        return
+        [
+            .. said.GroupBy(static pair => pair.Value.Count == 1 ? WithoutRelease(pair.Key, pair.Value[0]) : pair.Key)
+                .Select(alike => Told(alike.Key, [.. alike], releases))
+                .Order(),
+        ];
     }
 
     /// <summary><c>1.31</c>, <c>1.31 and 1.34</c>, <c>1.31, 1.33 to 1.35</c>: neighbours in the list that were asked for stand together.</summary>
@@ -66,17 +65,18 @@ internal static class ReleaseFindings
     }
 
     private static Diagnostic WithoutRelease(Diagnostic finding, KubernetesVersion release) =>
-        finding with { Message = finding.Message.Replace($"Kubernetes {release}", Mark, StringComparison.Ordinal) };
+        finding with { Message = Regex.Replace(finding.Message, $@"(?<![\d.]){release.Major}\.{release.Minor}(?!\.?\d)", Mark) };
 
-    private static Diagnostic Told(Diagnostic finding, List<KubernetesVersion> by, ImmutableArray<KubernetesVersion> all)
+    private static Diagnostic Told(Diagnostic general, KeyValuePair<Diagnostic, List<KubernetesVersion>>[] alike, ImmutableArray<KubernetesVersion> all)
     {
-        by.Sort();
-        if (finding.Message.Contains(Mark, StringComparison.Ordinal))
+        KubernetesVersion[] by = [.. alike.SelectMany(static pair => pair.Value).Order()];
+        var words = Words(by, all);
+        if (alike.Length > 1)
         {
-            // The sentence says for which.
-            return finding with { Message = finding.Message.Replace(Mark, $"Kubernetes {Words(by, all)}", StringComparison.Ordinal) };
+            // The sentence itself says for which.
+            return general with { Message = general.Message.Replace(Mark, words, StringComparison.Ordinal) };
         }
 
-        return by.Count == all.Length ? finding : finding with { OnlyFor = $"Kubernetes {Words(by, all)}" };
+        return by.Length == all.Length ? alike[0].Key : alike[0].Key with { OnlyFor = $"Kubernetes {words}" };
     }
 }

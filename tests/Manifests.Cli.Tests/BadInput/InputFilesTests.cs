@@ -82,7 +82,7 @@ public sealed class InputFilesTests
         Assert.Equal(2, host.Run("validate", "nowhere", "x.yaml"));
 
         Assert.Contains("error MAN9011: there is no file or folder 'nowhere'", host.Error, StringComparison.Ordinal);
-        Assert.Contains("x.yaml(1,4): error MAN1001", host.Error, StringComparison.Ordinal);
+        Assert.Contains("x.yaml(2,1): error MAN1001", host.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,14 +102,14 @@ public sealed class InputFilesTests
     public void Order_IsThatOfThePathsThenOfTheFiles()
     {
         using var host = new HostFixture();
-        host.Write("b/2.yaml", "a: [\n---\nb: [\n");
-        host.Write("b/1.yaml", "a: [\n");
-        host.Write("a.yaml", "a: [\n");
+        host.Write("b/2.yaml", "x\n---\ny\n");
+        host.Write("b/1.yaml", "x\n");
+        host.Write("a.yaml", "x\n");
 
         host.Run("validate", "b", "a.yaml", "b/1.yaml");
 
         Assert.Equal(
-            ["b/1.yaml(1,4)", "b/2.yaml(1,4)", "b/2.yaml(3,4)", "a.yaml(1,4)"],
+            ["b/1.yaml(1,1)", "b/2.yaml(1,1)", "b/2.yaml(3,1)", "a.yaml(1,1)"],
             host.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(": ")[0]));
     }
 

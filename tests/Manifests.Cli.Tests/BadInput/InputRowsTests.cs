@@ -11,29 +11,29 @@ public sealed class InputRowsTests
     private const string Named = "apiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n";
 
     [Theory]
-    [InlineData(3, "a: &x 1\n---\nb: *x\n", "x.yaml(3,4): error MAN1008: the alias *x has no anchor &x before it in this document. Define the anchor first, or fix the name.")]
-    [InlineData(2, "a: &a [*a]\n", "x.yaml(1,8): error MAN1009: the alias *a stands inside its own anchor &a at line 1, column 4; that never ends. Write the value out instead.")]
+    [InlineData(3, Named + "---\n" + Named + "spec: *x\n", "x.yaml(8,7): error MAN1008: the alias *x has no anchor &x before it in this document. Define the anchor first, or fix the name.|*")]
+    [InlineData(2, Named + "spec: &a [*a]\n", "x.yaml(4,7): error MAN2011: *|x.yaml(4,11): error MAN1009: the alias *a stands inside its own anchor &a at line 4, column 7; that never ends. Write the value out instead.")]
     [InlineData(5, Named + "<<: [1]\n", "x.yaml(4,6): error MAN1015: the merge key << has a list with an integer; it needs a map, or a list of maps. Point it at an anchor of a map, or quote '<<' if the text is meant.")]
     [InlineData(6, Named + "kind: Pod\n", "x.yaml(4,1): error MAN1011: the key 'kind' is in this map twice; the first is at line 2, column 1. Keep one of them.")]
     [InlineData(7, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  1: a\n  \"1\": b\n", "x.yaml(6,3): error MAN1011: the key '1' is in this map twice; the first is at line 5, column 3. Keep one of them.")]
-    [InlineData(8, Named + "Spec: {}\n", "x.yaml(4,1): error MAN2010: unknown field 'Spec'; did you mean 'spec'? [Spec of v1 Namespace a]")]
+    [InlineData(8, Named + "Spec: {}\n", "x.yaml(4,1): error MAN2010: unknown field 'Spec'; did you mean 'spec'? [v1 Namespace a]")]
     [InlineData(9, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {on: a}\n", "x.yaml(4,8): warning MAN1014: the key on is read as 'true', as kubectl does; a key should be a text. Put on in quotes if the text is meant, or write 'true'.")]
     [InlineData(10, Named + "[a]: b\n", "x.yaml(4,1): error MAN1012: a list is used as a key; a key must be a text. If braces are meant literally, put the text in quotes.")]
     [InlineData(11, "apiVersion: v1\nkind: Namespace\nmetadata:\n\tname: a\n", "x.yaml(4,1): error MAN1002: line 4 is indented with a tab; YAML allows only spaces; replace the tab by spaces.")]
     [InlineData(15, "a: \u0001\n", "x.yaml(1,4): error MAN1005: the character U+0001 is not allowed in YAML. Remove it, or write it as an escape between double quotes.")]
     [InlineData(22, "%YAML 1.1\n--- # c\r\napiVersion: v1\r\nkind: Namespace\r\nmetadata: {name: a}\r\n...\n---\n", "")]
-    [InlineData(21, "---\n---\n" + Named + "---\n# c\n---\nx: 1\n", "x.yaml(8,1): error MAN2001: the object has no apiVersion; add one, such as 'apiVersion: apps/v1'|x.yaml(8,1): error MAN2002: the object has no kind; add one, such as 'kind: Deployment'")]
+    [InlineData(21, "---\n---\n" + Named + "---\n# c\n---\nx: 1\n", "x.yaml(9,1): error MAN2001: the object has no apiVersion; add one, such as 'apiVersion: apps/v1'|x.yaml(9,1): error MAN2002: the object has no kind; add one, such as 'kind: Deployment'")]
     [InlineData(23, Named + "--- {apiVersion: v1, kind: Namespace, metadata: {name: b}}\n", "x.yaml(4,1): error MAN1162: the line begins with '---' and goes on with other text; kubectl and ArgoCD take such a line for a broken separator and refuse the file. Put what follows on a line of its own, and indent a text that has such a line.")]
     [InlineData(24, "- 1\n", "x.yaml(1,1): error MAN2008: a list is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it.")]
     [InlineData(24, "text\n", "x.yaml(1,1): error MAN2008: a text is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it.")]
     [InlineData(25, "apiVersion: 1\nkind: \"\"\n", "x.yaml(1,13): error MAN2011: expected a text, found the integer 1; write it in quotes [apiVersion]|x.yaml(2,7): error MAN2002: the object has no kind; add one, such as 'kind: Deployment'")]
     [InlineData(25, "resources: [a.yaml]\n", "x.yaml(1,1): error MAN1167: this looks like a kustomization, not a manifest: it has no kind. Take it out of the paths, or call it kustomization.yaml.")]
-    [InlineData(31, "apiVersion: v1\nkind: List\nitems: null\n", "x.yaml(1,1): warning MAN1166: a List is taken apart by kubectl and ArgoCD and exists nowhere; its items were checked one by one. Write them as documents, separated by '---'. [v1 List]|x.yaml(3,8): error MAN1165: expected a list of whole objects in 'items' of a List, found null; write each as an item, or remove the List. [items]")]
+    [InlineData(31, "apiVersion: v1\nkind: List\nitems: null\n", "x.yaml(1,1): warning MAN1166: a List is taken apart by kubectl and ArgoCD and exists nowhere; its items were checked one by one. Write them as documents, separated by '---'. [v1 List]|x.yaml(3,8): error MAN1165: expected a list of whole objects in 'items' of a List, found null; write each as an item, or remove the List.")]
     [InlineData(31, "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: List, items: [{apiVersion: v1, metadata: {name: a}}]}\n", "x.yaml(1,1): warning MAN1166: a List is taken apart by kubectl and ArgoCD and exists nowhere; its items were checked one by one. Write them as documents, separated by '---'. [v1 List]|x.yaml(4,40): error MAN2002: the object has no kind; add one, such as 'kind: Deployment' [items[0].items[0] of v1 a]")]
     [InlineData(32, "apiVersion: v1\nkind: NamespaceList\nitems:\n- metadata: {name: A}\n", "x.yaml(1,1): warning MAN1166: a NamespaceList is taken apart by kubectl and ArgoCD and exists nowhere; its items were checked one by one. Write them as documents, separated by '---'. [v1 NamespaceList]|x.yaml(4,20): error MAN2041: *")]
     [InlineData(42, Named + "spec: !vault x\n", "x.yaml(4,7): error MAN1018: the tag !vault is not known; !!str, !!int, !!float, !!bool, !!null, !!binary, !!map and !!seq are. Remove the tag.|*")]
     [InlineData(43, "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: {{ .Values.name }}\n", "x.yaml(4,9): error MAN1164: the line has the template expression {{ .Values.name }}, which was not rendered; expected plain YAML. Render the template first, and check what comes out of it.|*")]
-    [InlineData(43, Named + "<<<<<<< HEAD\n", "x.yaml(4,1): error MAN1163: the line is a conflict marker of git (<<<<<<<); a merge was not finished. Choose one of the sides and remove the markers.|*")]
+    [InlineData(43, Named + "<<<<<<< HEAD\n", "x.yaml(4,1): error MAN1001: *|x.yaml(4,1): error MAN1163: the line is a conflict marker of git (<<<<<<<); a merge was not finished. Choose one of the sides and remove the markers.")]
     [InlineData(44, Named + "sops: {mac: x, version: 3.9.0}\n", "x.yaml(4,1): warning MAN1168: the document was encrypted with SOPS; the block 'sops' was passed over and the rest checked as it stands, with its values encrypted. See that it is decrypted before it is applied. [v1 Namespace a]")]
     public void Content_IsAnswered(int row, string content, string expected)
     {
@@ -56,7 +56,7 @@ public sealed class InputRowsTests
     [Theory]
     [InlineData("replicas: \"3\"", "expected an integer, found the text \"3\"; remove the quotes")]
     [InlineData("replicas: 1.5", "expected an integer, found the number 1.5; write a whole number")]
-    [InlineData("replicas: 3000000000", "expected a 32-bit integer from -2147483648 to 2147483647, found 3000000000; write a number in that range")]
+    [InlineData("replicas: 3000000000", "expected a 32-bit integer from -2147483648 to 2147483647, found the integer 3000000000; write a number in that range")]
     [InlineData("replicas: ${REPLICAS}", "expected an integer, found the text \"${REPLICAS}\"; the placeholder ${REPLICAS} was not filled in, fill it in before")]
     [InlineData("paused: yes please", "expected a boolean, found the text \"yes please\"; write true or false, without quotes")]
     [InlineData("template: {metadata: {labels: {a: no}}}", "expected a text, found the boolean false; YAML reads no as the boolean false, write \"no\" in quotes")]
@@ -105,8 +105,8 @@ public sealed class InputRowsTests
         Assert.Equal(
             "bom-inside.yaml(4,1): error MAN1005: the character U+FEFF is not allowed in YAML. Remove it, or write it as an escape between double quotes.\n"
             + "utf16.yaml: error MAN1003: the file is encoded as UTF-16LE; only UTF-8 is read. Save it as UTF-8.\n"
-            + "latin.yaml(4,1): error MAN1004: the byte 0xE9 at offset 55 is not valid UTF-8. Save the file as UTF-8, and keep binary data in base64.\n",
-            host.Error.Replace("offset 54", "offset 55", StringComparison.Ordinal));
+            + "latin.yaml(4,1): error MAN1004: the byte 0xE9 at offset 51 is not valid UTF-8. Save the file as UTF-8, and keep binary data in base64.\n",
+            host.Error);
     }
 
     [Theory]
