@@ -1,3 +1,4 @@
 Task("Validate")
-    .Description("Checks what the platforms render against the schemas, or the YAML named with --path (repeatable). Writes nothing.")
+    .Description("Checks what the platforms render, or the YAML named with --path (repeatable), against one release or several: --kubernetes=1.31,1.34-1.36. "
+        + "--format=text, json, junit, sarif or github. Writes nothing.")
     .Does(() => RunHost("validate"));

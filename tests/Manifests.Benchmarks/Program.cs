@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Manifests.Benchmarks.Catalogs;
+using Manifests.Benchmarks.Processes;
 using Manifests.Benchmarks.Yaml;
 
 var started = Stopwatch.GetTimestamp();
@@ -21,6 +22,10 @@ switch (args)
         break;
     case ["yaml-stream"]:
         LargeStream.Measure(Console.Out);
+        break;
+    // processes <program> <folder of rendered trees> <folder to work in>
+    case ["processes", var program, var output, var work]:
+        ProcessTimes.Measure(program, output, work, Console.Out);
         break;
     default:
         Manifests.Benchmarks.Suites.Run(args);
