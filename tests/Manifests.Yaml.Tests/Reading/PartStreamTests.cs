@@ -36,7 +36,7 @@ public sealed class PartStreamTests
         var text = new StringBuilder();
         for (var at = 0; at < 100_000; at++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"---\nn: {at}\n");
+            text.Append(CultureInfo.InvariantCulture, $"---\nkey: {at}\n");
         }
 
         var (documents, found, largest) = ReadParts(text.ToString());
