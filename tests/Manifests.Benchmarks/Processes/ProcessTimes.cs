@@ -53,26 +53,27 @@ internal static class ProcessTimes
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var peak = 0L;
+        var seen = (Cpu: TimeSpan.Zero, PeakBytes: 0L);
         while (!process.WaitForExit(1))
         {
-            peak = Math.Max(peak, PeakOf(process));
+            // At its very end a process has no memory any more.
+            seen = Look(process) is var (cpu, peak) ? (cpu, Math.Max(peak, seen.PeakBytes)) : seen;
         }
 
-        return (Stopwatch.GetElapsedTime(started), process.TotalProcessorTime, peak);
+        return (Stopwatch.GetElapsedTime(started), seen.Cpu, seen.PeakBytes);
     }
 
-    private static long PeakOf(Process process)
+    // Only a living process can be asked, so the last milliseconds are not seen; null when it ended meanwhile.
+    private static (TimeSpan Cpu, long PeakBytes)? Look(Process process)
     {
         try
         {
             process.Refresh();
-            return process.PeakWorkingSet64;
+            return (process.TotalProcessorTime, process.PeakWorkingSet64);
         }
         catch (InvalidOperationException)
         {
-            // It ended meanwhile.
-            return 0;
+            return null;
         }
     }
 }
