@@ -56,6 +56,24 @@ public sealed class Mapping : Node, IReadOnlyCollection<MappingEntry>
         entries.Add(new MappingEntry(key, value, keyLocation));
     }
 
+    /// <summary>Adds a key unless it is there already; for readers, that look for it once.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="keyLocation">Where the key stands.</param>
+    /// <param name="first">Where the key that is there already stands.</param>
+    internal bool TryAdd(string key, Node value, Location keyLocation, out Location first)
+    {
+        var at = IndexOf(key);
+        first = at < 0 ? Location.None : entries[at].KeyLocation;
+        if (at < 0)
+        {
+            index?.Add(key, entries.Count);
+            entries.Add(new MappingEntry(key, value, keyLocation));
+        }
+
+        return at < 0;
+    }
+
     /// <summary>Replaces the value of a key in its place, or adds the key at the end.</summary>
     public void Set(string key, Node? value)
     {
@@ -197,9 +215,10 @@ public sealed class Mapping : Node, IReadOnlyCollection<MappingEntry>
     {
         if (entries.Count <= ScanLimit)
         {
-            for (var at = 0; at < entries.Count; at++)
+            var few = CollectionsMarshal.AsSpan(entries);
+            for (var at = 0; at < few.Length; at++)
             {
-                if (entries[at].Key == key)
+                if (few[at].Key == key)
                 {
                     return at;
                 }
@@ -214,7 +233,7 @@ public sealed class Mapping : Node, IReadOnlyCollection<MappingEntry>
 
     private Dictionary<string, int> BuildIndex()
     {
-        var built = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
+        var built = new Dictionary<string, int>(entries.Capacity, StringComparer.Ordinal);
         for (var at = 0; at < entries.Count; at++)
         {
             built.Add(entries[at].Key, at);

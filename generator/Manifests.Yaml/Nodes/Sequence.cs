@@ -13,6 +13,13 @@ public sealed class Sequence : Node, IReadOnlyList<Node>
     /// <summary>A list with room for a number of items.</summary>
     public Sequence(int capacity) => items = new List<Node>(capacity);
 
+    /// <summary>A list of exactly these items; for readers.</summary>
+    internal Sequence(ReadOnlySpan<Node> nodes)
+    {
+        items = new List<Node>(nodes.Length);
+        items.AddRange(nodes);
+    }
+
     /// <inheritdoc/>
     public int Count => items.Count;
 

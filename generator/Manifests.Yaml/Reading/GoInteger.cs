@@ -7,6 +7,9 @@ namespace Manifests.Yaml.Reading;
 /// </summary>
 internal static class GoInteger
 {
+    // A sign and the twenty digits of the largest number.
+    private const int LongestCanonical = 21;
+
     /// <summary>The decimal form; false when it is no integer or has no place in 64 bits.</summary>
     public static bool TryParse(string text, out string value)
     {
@@ -25,10 +28,18 @@ internal static class GoInteger
             return false;
         }
 
-        var canonical = magnitude.ToString(CultureInfo.InvariantCulture);
-        value = sign == '-' && magnitude != 0 ? "-" + canonical : canonical;
-        value = string.Equals(value, text, StringComparison.Ordinal) ? text : value;
+        value = CanonicalOf(text, sign == '-' && magnitude != 0, magnitude);
         return true;
+    }
+
+    // Most spellings are canonical already and serve as they are.
+    private static string CanonicalOf(string text, bool isNegative, ulong magnitude)
+    {
+        Span<char> canonical = stackalloc char[LongestCanonical];
+        canonical[0] = '-';
+        magnitude.TryFormat(canonical[1..], out var digits, provider: CultureInfo.InvariantCulture);
+        var whole = isNegative ? canonical[..(digits + 1)] : canonical[1..(digits + 1)];
+        return whole.SequenceEqual(text) ? text : new string(whole);
     }
 
     private static bool TryParseMagnitude(ReadOnlySpan<char> digits, out ulong magnitude)

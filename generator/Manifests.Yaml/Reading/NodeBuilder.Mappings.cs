@@ -44,17 +44,14 @@ internal sealed partial class NodeBuilder
             return;
         }
 
-        if (!mapping.TryGetEntry(key, out var first))
-        {
-            mapping.Add(key, value, location);
-        }
-        else if (merged is not null && merged.Remove(key))
+        // A written key counts more than one that a merge key brought.
+        if (merged is not null && merged.Remove(key))
         {
             mapping.Replace(key, value, location);
         }
         else
         {
-            diagnostics.Add(YamlDiagnostics.DuplicateKey.At(location, key, first.KeyLocation.Line, first.KeyLocation.Column));
+            rules.Add(mapping, key, value, location);
         }
     }
 
@@ -70,30 +67,15 @@ internal sealed partial class NodeBuilder
 
         if (node is Scalar aliased)
         {
-            return KeyOf(location, aliased.SourceText ?? aliased.Text, new ResolvedScalar(aliased.Kind, aliased.Text));
+            return Share(rules.KeyOf(aliased.SourceText ?? aliased.Text, new ResolvedScalar(aliased.Kind, aliased.Text), location));
         }
 
         var scalar = (Events.Scalar)events.Current;
         BeginAnchor(scalar);
         var resolved = Resolve(scalar, location);
         EndAnchor(scalar, Scalar.Read(resolved.Text, resolved.Kind, null, scalar.Style != ScalarStyle.Plain));
-        return KeyOf(location, scalar.Value, resolved);
+        return Share(rules.KeyOf(scalar.Value, resolved, location));
     }
 
-    private string? KeyOf(Location location, string spelling, ResolvedScalar resolved)
-    {
-        if (resolved.Kind == ScalarKind.Null)
-        {
-            diagnostics.Add(YamlDiagnostics.KeyNull.At(location, spelling));
-            return null;
-        }
-
-        var key = resolved.FloatValue is { } number ? JsonNumber.FormatKey(number) : resolved.Text;
-        if (resolved.Kind != ScalarKind.String && !string.Equals(key, spelling, StringComparison.Ordinal))
-        {
-            diagnostics.Add(YamlDiagnostics.KeyChanged.At(location, spelling, key));
-        }
-
-        return keys.Share(key);
-    }
+    private string? Share(string? key) => key is null ? null : keys.Share(key);
 }

@@ -16,17 +16,7 @@ internal sealed partial class NodeBuilder
     {
         BeginAnchor(source);
         var location = LocationOf(source);
-        var resolved = Resolve(source, location);
-        if (resolved.FloatValue is { } number && !double.IsFinite(number))
-        {
-            diagnostics.Add(YamlDiagnostics.NotFinite.At(location, source.Value));
-            resolved = ResolvedScalar.String(source.Value);
-        }
-
-        var wasQuoted = source.Style != ScalarStyle.Plain;
-        var spelling = wasQuoted || string.Equals(source.Value, resolved.Text, StringComparison.Ordinal) ? null : source.Value;
-        var scalar = Scalar.Read(resolved.Text, resolved.Kind, spelling, wasQuoted);
-        scalar.Location = location;
+        var scalar = rules.ScalarOf(source.Value, Resolve(source, location), location, source.Style != ScalarStyle.Plain);
         EndAnchor(source, scalar);
         return scalar;
     }

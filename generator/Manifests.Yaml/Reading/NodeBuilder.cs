@@ -10,7 +10,7 @@ namespace Manifests.Yaml.Reading;
 /// aliases in <c>.Aliases</c>, scalars and tags in <c>.Scalars</c>.
 /// </summary>
 internal sealed partial class NodeBuilder(
-    EventCursor events, SourcePart part, DiagnosticBag diagnostics, YamlReaderOptions options, KeyPool keys, TabbedLines tabs)
+    EventCursor events, ReadingRules rules, DiagnosticBag diagnostics, YamlReaderOptions options, KeyPool keys, TabbedLines tabs)
 {
     /// <summary>The node that starts at the current event; afterwards the current event is the last one of the node.</summary>
     /// <param name="depth">One-based.</param>
@@ -65,7 +65,7 @@ internal sealed partial class NodeBuilder(
         }
     }
 
-    private Location LocationOf(ParsingEvent at) => part.At(at.Start);
+    private Location LocationOf(ParsingEvent at) => rules.At((int)at.Start.Line, (int)at.Start.Column);
 
     private static Scalar Placeholder(Location location)
     {

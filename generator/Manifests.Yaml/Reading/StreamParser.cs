@@ -4,10 +4,11 @@ using YamlDotNet.Core.Events;
 
 namespace Manifests.Yaml.Reading;
 
-/// <summary>Walks the parser's events from document to document, and turns its exceptions into a finding.</summary>
+/// <summary>Reads all of YAML, slowly: walks the parser's events from document to document, and turns its exceptions into a finding.</summary>
 internal sealed class StreamParser(SourcePart part, KeyPool keys, DiagnosticBag diagnostics, YamlReaderOptions options)
 {
     private readonly EventCursor events = new(new Parser(new Scanner(new Utf8TextReader(part.Text), skipComments: true)), part.LinesBefore);
+    private readonly ReadingRules rules = new(part, diagnostics);
     private readonly TabbedLines tabs = TabbedLines.In(part);
 
     public void ReadDocuments(List<Node> documents)
@@ -35,7 +36,7 @@ internal sealed class StreamParser(SourcePart part, KeyPool keys, DiagnosticBag 
     {
         events.Move();
         var isEmpty = events.Current is YamlDotNet.Core.Events.Scalar { Value.Length: 0, IsPlainImplicit: true, Style: ScalarStyle.Plain };
-        var root = new NodeBuilder(events, part, diagnostics, options, keys, tabs).Build(depth: 1);
+        var root = new NodeBuilder(events, rules, diagnostics, options, keys, tabs).Build(depth: 1);
 
         // The document's end is read before the document counts: a syntax error behind the root makes it incomplete.
         events.Move();

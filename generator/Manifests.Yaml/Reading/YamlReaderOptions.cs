@@ -21,6 +21,9 @@ public sealed record YamlReaderOptions
     /// <value>32 MiB unless set. One object may have 3 MiB at the API server; a List of them has more.</value>
     public int MaxDocumentBytes { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>Whether the parser reads all of a text, also what the scanner would understand; for tests that compare both.</summary>
+    internal bool IsParserOnly { get; init; }
+
     /// <summary>How many nodes the aliases of one document may expand to, all together.</summary>
     /// <value>100,000 unless set; go-yaml stops at about 400,000.</value>
     public int MaxAliasNodes { get; init; } = 100_000;
