@@ -20,7 +20,7 @@ public sealed class CorpusTests
     [InlineData("corpus/pod-security")]
     public void RealFile_ReadsBackEqual(string folder)
     {
-        var root = Path.Combine(RepositoryRoot(), "..", "shared", folder);
+        var root = Path.Combine(RealManifests.Root, "..", "shared", folder);
         if (!Directory.Exists(root))
         {
             Assert.Skip($"../shared/{folder} is not on this machine.");
@@ -45,16 +45,5 @@ public sealed class CorpusTests
 
         Assert.True(documents > 100);
         Assert.True(failures.Count == 0, string.Join('\n', failures));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? AppContext.BaseDirectory;
     }
 }

@@ -8,6 +8,7 @@ internal ref partial struct DocumentScanner
 {
     private static readonly SearchValues<byte> EndOfDoubleQuotedRun = SearchValues.Create("\"\\ \t\n\r"u8);
     private static readonly SearchValues<byte> EndOfSingleQuotedRun = SearchValues.Create("' \t\n\r"u8);
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
 
     private Node? ReadQuoted(int parentIndent, int depth, bool mayBeKey)
     {
@@ -245,6 +246,4 @@ internal ref partial struct DocumentScanner
         at += digits;
         return true;
     }
-
-    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
 }

@@ -22,6 +22,10 @@ internal ref partial struct DocumentScanner
     private int at;
     private int line = 1;
     private int lineStart;
+
+    // How many characters the current line has up to an offset.
+    private int characters;
+    private int counted;
     private bool isFirst = true;
 
     // Whether a bracket or brace came after the last plain scalar, also in the document before. The parser underneath then reads
@@ -206,7 +210,21 @@ internal ref partial struct DocumentScanner
             memory.NotAscii = step < 0 ? text.Length : lineStart + step;
         }
 
-        var column = offset <= memory.NotAscii ? offset - lineStart : Encoding.UTF8.GetCharCount(text[lineStart..offset]);
+        var column = offset <= memory.NotAscii ? offset - lineStart : CharactersTo(offset);
         return rules.At(line, column + 1);
+    }
+
+    // On the current line. Goes on from the last place, since a file of JSON may be one line.
+    private int CharactersTo(int offset)
+    {
+        if (counted < lineStart || counted > offset)
+        {
+            counted = lineStart;
+            characters = 0;
+        }
+
+        characters += Encoding.UTF8.GetCharCount(text[counted..offset]);
+        counted = offset;
+        return characters;
     }
 }

@@ -1,4 +1,4 @@
-namespace Manifests.Yaml.Tests.Reading.Scanning;
+namespace Manifests.Yaml.Tests;
 
 /// <summary>Files that real projects wrote, and those that this repository renders.</summary>
 internal static class RealManifests
