@@ -116,7 +116,8 @@ internal ref partial struct DocumentScanner
         at == lineStart && text.Length - at >= 3 && text[at] == mark && text[at + 1] == mark && text[at + 2] == mark && IsBlank(at + 3);
 
     // Also where the text ends.
-    private readonly bool IsBlank(int offset) => offset >= text.Length || text[offset] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r';
+    private readonly bool IsBlank(int offset) =>
+        offset >= text.Length || text[offset] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r';
 
     private readonly bool IsLineEnd(int offset) => offset >= text.Length || text[offset] is (byte)'\n' or (byte)'\r';
 

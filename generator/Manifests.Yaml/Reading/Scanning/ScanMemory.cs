@@ -18,7 +18,9 @@ internal sealed class ScanMemory(int bytes)
     /// <summary>The items of the lists that are open, those of the innermost on top.</summary>
     public List<Node> Items { get; } = [];
 
-    /// <summary>Where the first byte of a character that is not ASCII stands, from the current line on; negative if not known yet.</summary>
+    /// <summary>
+    /// Where the first byte of a character that is not ASCII stands, from the current line on; negative if not known yet.
+    /// </summary>
     public int NotAscii { get; set; } = -1;
 
     /// <summary>A text that differs from its source: with escapes, or of several lines.</summary>

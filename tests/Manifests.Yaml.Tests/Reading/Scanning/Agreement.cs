@@ -69,7 +69,8 @@ internal static class Agreement
                 told.Append("]\n");
                 break;
             case Scalar scalar:
-                told.Append(CultureInfo.InvariantCulture, $"{scalar.Kind} <{scalar.Text}> <{scalar.SourceText ?? "as it is"}> {scalar.WasQuoted}\n");
+                told.Append(
+                    CultureInfo.InvariantCulture, $"{scalar.Kind} <{scalar.Text}> <{scalar.SourceText ?? "as it is"}> {scalar.WasQuoted}\n");
                 break;
         }
     }

@@ -15,8 +15,10 @@ public sealed class ScannerAgreementProperties
 
     private static readonly string[] Pieces =
     [
-        " ", "  ", "\n", "\r\n", "\r", ":", ": ", "- ", "-", "#", " #", "\t", "'", "\"", "{", "}", "[", "]", ",", "|", "|-\n", ">", "|2", "*", "&a", "!", "---\n", "...\n",
-        "\\", "\\n", "\\u00e9", "\\ud83d\\ude00", "é", "漢", "😀", "?", "? ", "<<: ", "%", "@", "~", "null", "1", "0x1F", "1e3", ".inf", "\u0085", "\u2028", "a: b", "\n\n",
+        " ", "  ", "\n", "\r\n", "\r", ":", ": ", "- ", "-", "#", " #", "\t", "'", "\"", "{", "}", "[", "]", ",", "|", "|-\n",
+        ">", "|2", "*", "&a", "!", "---\n", "...\n",
+        "\\", "\\n", "\\u00e9", "\\ud83d\\ude00", "é", "漢", "😀", "?", "? ", "<<: ", "%", "@", "~",
+        "null", "1", "0x1F", "1e3", ".inf", "\u0085", "\u2028", "a: b", "\n\n",
         "  - ", "\n  ", "=", "`",
     ];
 
@@ -31,7 +33,9 @@ public sealed class ScannerAgreementProperties
     public void WrittenTrees_AreScanned() => Prop.ForAll(Trees.Nodes.Where(static node => node is not Scalar).ToArbitrary(), static node =>
     {
         var text = YamlText.Write(node);
-        return Agreement.Check(text) == (1, 1) || text.Contains(" :", StringComparison.Ordinal) || text.Contains(" *", StringComparison.Ordinal);
+        return Agreement.Check(text) == (1, 1)
+            || text.Contains(" :", StringComparison.Ordinal)
+            || text.Contains(" *", StringComparison.Ordinal);
     }).Check(Replayed.WithMaxTest(1500));
 
     [Fact]
@@ -72,7 +76,10 @@ public sealed class ScannerAgreementProperties
     [InlineData("../shared/upstream/crds", 1_000)]
     public void DamagedManifests_AreReadAlike(string folder, int count)
     {
-        var files = RealManifests.In(folder).Select(File.ReadAllBytes).Where(static bytes => bytes.Length is > 0 and <= LargestMutated).ToArray();
+        var files = RealManifests.In(folder)
+            .Select(File.ReadAllBytes)
+            .Where(static bytes => bytes.Length is > 0 and <= LargestMutated)
+            .ToArray();
         if (files.Length == 0)
         {
             Assert.Skip($"{folder} is not on this machine.");

@@ -10,14 +10,18 @@ internal sealed class StyledYaml(Random random)
 {
     private static readonly string[] Words =
     [
-        "a", "name", "web-1", "b c", "http://x.y:80/z", "12:30", "a#b", "a # b", "x: y", "é", "漢字", "😀", "yes", "null", "~", "0777", "1", "-5", "1.5", "1e3",
-        "100m", "*", "* * * *", "0 */5 * * *", "it's", "say \"x\"", "-", "--flag=a", "- x", "{{ x }}", "[x]", "a, b", "100%", "@x", ":8080", "a:", "?", "x\\y", "",
-        "=", "<", "app.kubernetes.io/name", "a\tb", "two  spaces", "true", ".5", "1_000", "!x", "&x", "|", ">", "%x", "`x`", "---", "...", "... x",
+        "a", "name", "web-1", "b c", "http://x.y:80/z", "12:30", "a#b", "a # b", "x: y", "é", "漢字", "😀", "yes",
+        "null", "~", "0777", "1", "-5", "1.5", "1e3",
+        "100m", "*", "* * * *", "0 */5 * * *", "it's", "say \"x\"", "-", "--flag=a", "- x", "{{ x }}",
+        "[x]", "a, b", "100%", "@x", ":8080", "a:", "?", "x\\y", "",
+        "=", "<", "app.kubernetes.io/name", "a\tb", "two  spaces",
+        "true", ".5", "1_000", "!x", "&x", "|", ">", "%x", "`x`", "---", "...", "... x",
     ];
 
     private static readonly string[] Comments = ["# c", "#", "# a: b", "#c 'x", "  # é\t\"", "# - [", "    # deep"];
 
-    private static readonly string[] Escapes = ["\\n", "\\t", "\\\"", "\\\\", "\\/", "\\x41", "\\u00e9", "\\ud83d\\ude00", "\\U0001F600", "\\0", "\\_", "\\ "];
+    private static readonly string[] Escapes =
+        ["\\n", "\\t", "\\\"", "\\\\", "\\/", "\\x41", "\\u00e9", "\\ud83d\\ude00", "\\U0001F600", "\\0", "\\_", "\\ "];
 
     private readonly StringBuilder text = new();
 
@@ -165,7 +169,8 @@ internal sealed class StyledYaml(Random random)
             }
             else
             {
-                text.Append(' ', indent + extra + (random.Next(5) == 0 ? random.Next(3) : 0)).Append(Pick(Words)).Append(Pick("", "", "", " ", "\t")).Append('\n');
+                text.Append(' ', indent + extra + (random.Next(5) == 0 ? random.Next(3) : 0));
+                text.Append(Pick(Words)).Append(Pick("", "", "", " ", "\t")).Append('\n');
             }
         }
     }
@@ -211,9 +216,16 @@ internal sealed class StyledYaml(Random random)
         _ => Pick(Words),
     };
 
-    private string Quoted() => random.Next(2) == 0
-        ? $"'{Pick(Words).Replace("'", "''", StringComparison.Ordinal)}'"
-        : $"\"{Pick(Words).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}{(random.Next(3) == 0 ? Pick(Escapes) : "")}\"";
+    private string Quoted()
+    {
+        var word = Pick(Words);
+        return random.Next(2) == 0
+            ? $"'{word.Replace("'", "''", StringComparison.Ordinal)}'"
+            : $"\"{Escaped(word)}{(random.Next(3) == 0 ? Pick(Escapes) : "")}\"";
+    }
+
+    private static string Escaped(string word) =>
+        word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
     // A scalar of several lines.
     private string Lines(int indent)
