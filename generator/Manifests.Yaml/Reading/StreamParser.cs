@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace Manifests.Yaml.Reading;
 
-/// <summary>Reads all of YAML, slowly: walks the parser's events from document to document, and turns its exceptions into a finding.</summary>
+/// <summary>
+/// Reads all of YAML, slowly: walks the parser's events from document to document, and turns its exceptions into a finding.
+/// </summary>
 internal sealed class StreamParser(SourcePart part, KeyPool keys, DiagnosticBag diagnostics, YamlReaderOptions options)
 {
     private readonly EventCursor events = new(new Parser(new Scanner(new Utf8TextReader(part.Text), skipComments: true)), part.LinesBefore);
