@@ -10,12 +10,7 @@ namespace Manifests.Cli;
 /// </summary>
 internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostRequest request)
 {
-    /// <summary>Below this a second thread costs more than it saves.</summary>
-    private const long WorthThreads = 256 * 1024;
-
-    private readonly ReleaseValidators validators = new(
-        request.Releases.IsEmpty ? [SchemaSource.NewestRelease] : request.Releases, request.AllowMissing);
-
+    private readonly KustomizedFolders kustomized = new(inputs);
     private readonly ConcurrentBag<UnitResult> results = [];
     private readonly long[] documents = new long[inputs.Length];
     private readonly bool[] isFaulty = new bool[inputs.Length];
@@ -24,11 +19,29 @@ internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostReques
 
     public FileValidation Run(Func<Stream> standardInput, DiagnosticBag reaching)
     {
-        using (var queue = new InputQueue(inputs, standardInput, request.MaxFileBytes, reaching))
+        if (!inputs.Any(static input => input.IsStandardInput))
         {
-            Work(queue);
+            return RunTwice(standardInput, reaching);
         }
 
+        using var spooled = SpooledInput.Of(standardInput());
+        return RunTwice(spooled.Open, reaching);
+    }
+
+    // Definitions first: a custom resource may stand before its own.
+    private FileValidation RunTwice(Func<Stream> standardInput, DiagnosticBag reaching)
+    {
+        var validators = new ReleaseValidators(
+            request.Releases.IsEmpty ? [SchemaSource.NewestRelease] : request.Releases,
+            request.AllowMissing,
+            DefinitionFiles.Read(inputs, standardInput, request.MaxFileBytes),
+            reaching);
+        using (var queue = new InputQueue(inputs, standardInput, request.MaxFileBytes, reaching))
+        {
+            Workers.Run(inputs, () => Drain(queue, validators));
+        }
+
+        validators.Finish(reaching);
         return new FileValidation
         {
             Diagnostics = Collect(reaching),
@@ -41,21 +54,11 @@ internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostReques
         };
     }
 
-    private void Work(InputQueue queue)
-    {
-        var isLarge = inputs.Any(static input => input.IsStandardInput) || inputs.Sum(static input => input.Length) > WorthThreads;
-        var others = Enumerable.Range(1, isLarge ? Environment.ProcessorCount - 1 : 0)
-            .Select(_ => Task.Factory.StartNew(() => Drain(queue), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
-            .ToArray();
-        Drain(queue);
-        Task.WaitAll(others);
-    }
-
-    private void Drain(InputQueue queue)
+    private void Drain(InputQueue queue, ReleaseValidators validators)
     {
         while (queue.TryTake(out var unit))
         {
-            var validation = new UnitValidator(validators, request.Format == OutputFormat.JUnit);
+            var validation = new UnitValidator(validators, kustomized, request.Format == OutputFormat.JUnit);
             var result = validation.Run(unit);
             Interlocked.Add(ref resources, validation.Resources);
             Interlocked.Add(ref kustomizations, validation.Kustomizations);

@@ -9,5 +9,9 @@ internal static class KustomizationFile
     public static bool Is(Mapping document, InputFile file) =>
         document.TextOf("apiVersion") is { } apiVersion
             ? apiVersion.StartsWith("kustomize.config.k8s.io/", StringComparison.Ordinal)
-            : Path.GetFileName(file.FullPath) is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
+            : HasItsName(file);
+
+    /// <summary>Whether a file has a name by which kustomize finds it.</summary>
+    public static bool HasItsName(InputFile file) =>
+        Path.GetFileName(file.FullPath) is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Manifests.Diagnostics;
 using Manifests.Schema;
+using Manifests.Schema.Across;
 using Manifests.Schema.Validation;
 using Manifests.Yaml;
 
@@ -10,21 +11,36 @@ namespace Manifests.Cli;
 internal sealed class ReleaseValidators
 {
     private readonly ImmutableArray<ResourceValidator> validators;
+    private readonly AcrossResources together;
 
     /// <param name="releases">Oldest first; at least one.</param>
     /// <param name="allowedMissing">Kinds whose schema may be missing.</param>
-    public ReleaseValidators(ImmutableArray<KubernetesVersion> releases, ImmutableArray<string> allowedMissing)
+    /// <param name="definitions">The definitions of the input, which win over those that are known.</param>
+    /// <param name="found">Takes what is wrong with definitions together.</param>
+    public ReleaseValidators(
+        ImmutableArray<KubernetesVersion> releases, ImmutableArray<string> allowedMissing, InputDefinitions definitions, DiagnosticBag found)
     {
         Releases = releases;
         var allowed = allowedMissing.ToHashSet(StringComparer.Ordinal);
-        validators = [.. releases.Select(release => new ResourceValidator(
-            SchemaSource.Kinds, new ValidationOptions { KubernetesVersion = release, AllowedMissing = allowed }))];
+        var kinds = releases.Select(release => definitions.KindsBefore(
+            SchemaSource.Kinds, Options(release), release == releases[^1] ? found : new DiagnosticBag())).ToArray();
+        validators = [.. releases.Zip(kinds, (release, known) => new ResourceValidator(known, Options(release)))];
+        together = new AcrossResources(kinds[^1], releases[^1]);
+
+        ValidationOptions Options(KubernetesVersion release) => new() { KubernetesVersion = release, AllowedMissing = allowed };
     }
 
     public ImmutableArray<KubernetesVersion> Releases { get; }
 
     /// <summary>CEL rules that were not evaluated for the newest release.</summary>
     public long UncheckedRules => validators[^1].UncheckedRules;
+
+    /// <summary>Enters a resource for what is told of all of them together, for the newest release.</summary>
+    public void AddTogether(Mapping resource, DiagnosticBag found, bool isAppliedAsItStands) =>
+        together.Add(resource, found, isAppliedAsItStands);
+
+    /// <summary>Tells what is found in all resources together. Call it once, after all were entered.</summary>
+    public void Finish(DiagnosticBag found) => together.Finish(found);
 
     /// <summary>What the releases say of a resource, once where they agree.</summary>
     public void Validate(Mapping resource, DiagnosticBag found)

@@ -6,7 +6,7 @@ using Manifests.Yaml;
 namespace Manifests.Cli;
 
 /// <summary>Reads and checks one unit of work.</summary>
-internal sealed class UnitValidator(ReleaseValidators validators, bool listsResources)
+internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFolders kustomized, bool listsResources)
 {
     private readonly DiagnosticBag found = new();
     private readonly ImmutableArray<CheckedResource>.Builder listed = ImmutableArray.CreateBuilder<CheckedResource>();
@@ -19,11 +19,10 @@ internal sealed class UnitValidator(ReleaseValidators validators, bool listsReso
 
     public UnitResult Run(InputUnit unit)
     {
-        var rented = unit.Rented;
+        byte[]? rented = null;
         try
         {
-            var part = unit.Documents ?? ReadWhole(unit.File, out rented);
-            Check(part, unit.File);
+            Check(unit.Read(out rented), unit.File);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -38,21 +37,6 @@ internal sealed class UnitValidator(ReleaseValidators validators, bool listsReso
         }
 
         return new UnitResult(unit with { Documents = null, Rented = null }, found.ToSorted(), listed.ToImmutable());
-    }
-
-    private static YamlPart ReadWhole(InputFile file, out byte[] rented)
-    {
-        using var handle = File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, FileOptions.SequentialScan);
-        rented = ArrayPool<byte>.Shared.Rent((int)file.Length);
-        var filled = 0;
-        int read;
-        do
-        {
-            read = RandomAccess.Read(handle, rented.AsSpan(filled, (int)file.Length - filled), filled);
-            filled += read;
-        }
-        while (read > 0 && filled < file.Length);
-        return new YamlPart(rented.AsMemory(0, filled), 0, 0);
     }
 
     private void Check(YamlPart part, InputFile file)
@@ -89,6 +73,7 @@ internal sealed class UnitValidator(ReleaseValidators validators, bool listsReso
         {
             Resources++;
             CheckResource(map, resource.Path);
+            validators.AddTogether(map, found, isAppliedAsItStands: !kustomized.Have(file));
         }
     }
 

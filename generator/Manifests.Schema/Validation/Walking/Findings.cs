@@ -90,7 +90,7 @@ internal sealed class Findings
             Origin = origin,
             Resource = identity ??= Identity(),
             Path = Trail.Depth == 0 ? null : Trail.ToString(),
-            IsRefusal = DecodedOnly.Refuses(descriptor, resource.TextOf("apiVersion") ?? "", resource.TextOf("kind") ?? "", Trail),
+            IsRefusal = weighed.Severity == Severity.Error && DecodedOnly.Refuses(descriptor, resource.TextOf("apiVersion") ?? "", resource.TextOf("kind") ?? "", Trail),
         });
     }
 

@@ -3,17 +3,13 @@ using System.Collections.Immutable;
 namespace Manifests.Cli;
 
 /// <summary>The folders whose files are handed on by a kustomization, which may change them, instead of applied as they stand.</summary>
-internal sealed class KustomizedFolders(ImmutableArray<ManifestFile> files)
+internal sealed class KustomizedFolders(ImmutableArray<InputFile> files)
 {
     private readonly HashSet<string> folders =
-        [.. files.Where(IsNameOfKustomization).Select(static file => Path.GetDirectoryName(file.FullPath) ?? "")];
-
-    /// <summary>Whether a file has a name by which kustomize finds it.</summary>
-    public static bool IsNameOfKustomization(ManifestFile file) =>
-        Path.GetFileName(file.FullPath) is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
+        [.. files.Where(KustomizationFile.HasItsName).Select(static file => Path.GetDirectoryName(file.FullPath) ?? "")];
 
     /// <summary>Whether a file stands in such a folder, or somewhere below one.</summary>
-    public bool Have(ManifestFile file)
+    public bool Have(InputFile file)
     {
         if (folders.Count == 0)
         {
