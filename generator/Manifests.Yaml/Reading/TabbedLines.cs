@@ -6,17 +6,22 @@ namespace Manifests.Yaml.Reading;
 /// </summary>
 internal sealed class TabbedLines
 {
-    private readonly Dictionary<int, int> columns = [];
+    private static readonly TabbedLines None = new([]);
+
+    private readonly Dictionary<int, int> columns;
+
+    private TabbedLines(Dictionary<int, int> columns) => this.columns = columns;
 
     /// <summary>Looks through a part; free of cost when it has no tab.</summary>
     public static TabbedLines In(SourcePart part)
     {
         var text = part.Text.Span;
-        var lines = new TabbedLines();
         if (!text.Contains((byte)'\t'))
         {
-            return lines;
+            return None;
         }
+
+        var lines = new TabbedLines([]);
 
         var line = part.LinesBefore + 1;
         foreach (var range in text.Split((byte)'\n'))

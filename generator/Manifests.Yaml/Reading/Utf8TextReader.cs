@@ -6,7 +6,9 @@ namespace Manifests.Yaml.Reading;
 internal sealed class Utf8TextReader(ReadOnlyMemory<byte> utf8) : TextReader
 {
     private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
-    private readonly char[] decoded = new char[4096];
+
+    // Most documents are small, and each has a reader of its own. Two more: a character may be a pair.
+    private readonly char[] decoded = new char[Math.Min(4096, utf8.Length + 2)];
     private int bytesRead;
     private int next;
     private int end;
