@@ -15,7 +15,7 @@ public sealed class DocCommentTests
         var widget = Member("T:" + Widgets + "Widget");
 
         Assert.Equal("A widget of the team.", widget.Element("summary")!.Value.Trim());
-        Assert.Equal("my-team.example-corp.io/v1 Widget, in a namespace.", widget.Element("remarks")!.Value);
+        Assert.Equal("my-team.example-corp.io/v1 Widget, in a namespace. Stored in this version.", widget.Element("remarks")!.Value);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ImportRunTests
             """
             catalog 1
 
-            kind example.org/v1 Widget cluster widgets object
+            kind example.org/v1 Widget cluster widgets stored object
              apiVersion string
              kind string
              metadata @kubernetes/meta.v1/ObjectMeta

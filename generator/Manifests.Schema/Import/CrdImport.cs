@@ -12,7 +12,7 @@ namespace Manifests.Schema.Import;
 public sealed class CrdImport
 {
     /// <summary>The family of the kinds.</summary>
-    public const string Family = "user";
+    public const string Family = CatalogWords.UserFamily;
 
     /// <summary>The path of the file in the catalog, without its ending.</summary>
     public const string CatalogPath = Family + "/crds";

@@ -6,6 +6,10 @@ internal static class CatalogWords
     public const string FileEnding = ".catalog";
     public const string IndexPath = "index.catalog";
     public const string Header = "catalog 1";
+
+    /// <summary>The family of a project's own definitions.</summary>
+    public const string UserFamily = "user";
+
     public const string Package = "package";
     public const string Releases = "kubernetes";
     public const string File = "file";

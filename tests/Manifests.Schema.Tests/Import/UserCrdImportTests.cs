@@ -121,7 +121,7 @@ public sealed class UserCrdImportTests
                 "Shop.csproj: error MAN4301: the item KubernetesCrd names 'gone.yaml', which does not exist; correct the path, or add the file.",
                 "list.yaml: error MAN4209: the file holds no CustomResourceDefinition of apiextensions.k8s.io/v1; its first document is a list. Leave the file out, or convert it.",
                 "service.yaml: error MAN4209: the file holds no CustomResourceDefinition of apiextensions.k8s.io/v1; its first document is 'v1 Service'. Leave the file out, or convert it.",
-                "text.yaml(2,1): error MAN1001: this is not valid YAML: while parsing a node, did not find expected node content. Mend this place; nothing after it in this file was read.",
+                "text.yaml(2,1): error MAN1001: this is not valid YAML: while parsing a node, did not find expected node content. Mend this place; nothing after it in this document was read.",
                 "typo.yaml(21,13): error MAN2010: unknown field 'propeties'; did you mean 'properties'? [spec.versions[0].schema.openAPIV3Schema.properties.spec.propeties of apiextensions.k8s.io/v1 CustomResourceDefinition widgets.example.org]",
                 "typo.yaml(22,18): error MAN4212: the schema of 'widgets.example.org' is not structural at 'other': it has no 'type', and neither x-kubernetes-int-or-string nor x-kubernetes-preserve-unknown-fields stands in for it. A server refuses such a CustomResourceDefinition; correct the schema.",
             ],

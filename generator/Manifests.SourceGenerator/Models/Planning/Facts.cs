@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Manifests.Schema;
+using Manifests.Schema.Text;
 
 namespace Manifests.SourceGenerator.Models;
 
@@ -16,7 +17,7 @@ internal static class Facts
         var text = new StringBuilder();
         text.Append("<c>").Append(Xml(kind.ApiVersion + " " + kind.Kind)).Append("</c>, ");
         text.Append(kind.Scope == ResourceScope.Namespaced ? "in a namespace." : "in the cluster as a whole.");
-        text.Append(kind.Family.Length == 0 ? "" : " Defined by " + Xml(kind.Family) + (kind.IsStored ? ", and stored in this version." : "."));
+        text.Append(OriginOf(kind));
         AppendReleases(text, kind.Versions.Since, kind.Versions.Until);
         if (kind.Deprecation is { } deprecation)
         {
@@ -28,6 +29,13 @@ internal static class Facts
 
         return text.ToString();
     }
+
+    private static string OriginOf(KindSchema kind) => kind.Family switch
+    {
+        "" => "",
+        CatalogWords.UserFamily => kind.IsStored ? " Stored in this version." : "",
+        var family => " Defined by " + Xml(family) + (kind.IsStored ? ", and stored in this version." : "."),
+    };
 
     public static string OfPiece(string source, string? owner) =>
         "<c>" + Xml(source) + "</c>" + (owner is null ? "." : " of <c>" + Xml(owner) + "</c>.");
