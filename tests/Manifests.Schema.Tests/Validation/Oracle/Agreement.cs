@@ -10,44 +10,58 @@ internal sealed partial class Agreement
 {
     private readonly List<(Verdict Verdict, string Reason)> falseRejects = [];
     private readonly List<(Verdict Verdict, string Reason)> falseAccepts = [];
+    private readonly List<(Verdict Verdict, string Reason)> stricter = [];
     private int agreed;
-    private int stricter;
     private int goRules;
     private int celRules;
     private int otherAccepts;
 
-    public int Total => agreed + stricter + FalseAccepts + FalseRejects;
+    public int Total => agreed + FalseAccepts + FalseRejects;
 
     public int FalseAccepts => falseAccepts.Count;
 
     public int FalseRejects => falseRejects.Count;
 
-    /// <summary>Manifests that the server takes and that are refused on purpose.</summary>
-    public int Stricter => stricter;
+    /// <summary>
+    /// Manifests that the server takes, and that are told to be wrong without a word that the server refuses them: what it drops
+    /// silently, or finds out later.
+    /// </summary>
+    public int Stricter => stricter.Count;
 
     public double Share => (double)agreed / Total;
 
     public void Add(Verdict verdict, IReadOnlyList<Diagnostic> found, bool isBuiltIn)
     {
         var errors = found.Where(static diagnostic => diagnostic.Severity == Severity.Error).ToArray();
-        if (verdict.Accepted == (errors.Length == 0))
+        var isRefused = Array.Exists(errors, static error => error.IsRefusal);
+        if (verdict.Accepted == isRefused)
         {
-            agreed++;
+            Disagree(verdict, errors, isBuiltIn);
+            return;
         }
-        else if (!verdict.Accepted)
+
+        agreed++;
+        if (verdict.Accepted && errors.Length > 0)
+        {
+            stricter.Add((verdict, Words(errors)));
+        }
+    }
+
+    private void Disagree(Verdict verdict, Diagnostic[] errors, bool isBuiltIn)
+    {
+        if (verdict.Accepted)
+        {
+            falseRejects.Add((verdict, Words(errors)));
+        }
+        else
         {
             falseAccepts.Add((verdict, Generalize(verdict.Message)));
             CountReason(verdict.Message, isBuiltIn);
         }
-        else if (!Array.Exists(errors, static error => error.IsRefusal))
-        {
-            stricter++;
-        }
-        else
-        {
-            falseRejects.Add((verdict, string.Join(" | ", errors.Select(static error => $"{error.Id} {error.Path}: {error.Message}"))));
-        }
     }
+
+    private static string Words(Diagnostic[] errors) =>
+        string.Join(" | ", errors.Select(static error => $"{error.Id} {error.Path}: {error.Message}"));
 
     private void CountReason(string message, bool isBuiltIn)
     {
@@ -69,7 +83,13 @@ internal sealed partial class Agreement
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture,
-            $"{Total} manifests of known kinds, agreement {Share:P2}, false accepts {FalseAccepts}, false rejects {FalseRejects}, stricter on purpose {stricter}");
+            $"{Total} manifests of known kinds, agreement {Share:P2}, false accepts {FalseAccepts}, false rejects {FalseRejects}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Stricter on purpose, said not to be refused by a server: {Stricter}");
+        foreach (var (verdict, reason) in stricter)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {verdict.Id} {verdict.Kind} ({verdict.Mutation}): {reason}");
+        }
+
         text.AppendLine("False rejects:");
         foreach (var (verdict, reason) in falseRejects)
         {
