@@ -10,11 +10,11 @@ public static partial class SchemaDiagnostics
 
     /// <summary>The name does not have the grammar of its kind.</summary>
     public static readonly DiagnosticDescriptor BadName = Error("MAN2041",
-        "the name {0} is not valid for a {1}; expected {2}");
+        "the name {0} is not valid for {1}; expected {2}");
 
     /// <summary>The start of a generated name does not have the grammar of its kind.</summary>
     public static readonly DiagnosticDescriptor BadGenerateName = Error("MAN2042",
-        "the generateName {0} is not valid for a {1}; expected the start of {2}");
+        "the generateName {0} is not valid for {1}; expected the start of {2}");
 
     /// <summary>The name has to follow from other fields.</summary>
     public static readonly DiagnosticDescriptor NameNotDerived = Error("MAN2043",
@@ -26,7 +26,7 @@ public static partial class SchemaDiagnostics
 
     /// <summary>A cluster-scoped object says a namespace, which the server drops without a word.</summary>
     public static readonly DiagnosticDescriptor NamespaceOnClusterKind = Error("MAN2045",
-        "a {0} belongs to the cluster as a whole, but metadata.namespace says {1}; remove the namespace") with { IsRefusal = false };
+        "{0} belongs to the cluster as a whole, but metadata.namespace says {1}; remove the namespace") with { IsRefusal = false };
 
     /// <summary>The key of a label has a bad form.</summary>
     public static readonly DiagnosticDescriptor BadLabelKey = Error("MAN2046",

@@ -26,11 +26,11 @@ public static partial class SchemaDiagnostics
 
     /// <summary>The number is too small.</summary>
     public static readonly DiagnosticDescriptor BelowMinimum = Error("MAN2016",
-        "expected a number {0} {1}, found {2}; raise it");
+        "expected a number {0}, found {1}; raise it");
 
     /// <summary>The number is too large.</summary>
     public static readonly DiagnosticDescriptor AboveMaximum = Error("MAN2017",
-        "expected a number {0} {1}, found {2}; lower it");
+        "expected a number {0}, found {1}; lower it");
 
     /// <summary>The number is not a multiple of what the schema says.</summary>
     public static readonly DiagnosticDescriptor NotMultiple = Error("MAN2018",

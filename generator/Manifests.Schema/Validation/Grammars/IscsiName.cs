@@ -7,7 +7,7 @@ namespace Manifests.Schema.Validation;
 public static partial class IscsiName
 {
     /// <summary>Whether a text is a qualified name (iqn), an EUI-64 (eui) or a network address authority (naa).</summary>
-    public static bool IsValid(string text) => text.Length >= 3 && text[..3] switch
+    public static bool IsValid(ReadOnlySpan<char> text) => text.Length >= 3 && text[..3] switch
     {
         "iqn" => Qualified().IsMatch(text),
         "eui" => Eui().IsMatch(text),

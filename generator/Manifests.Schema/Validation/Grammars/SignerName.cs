@@ -7,42 +7,44 @@ public static class SignerName
     /// <summary>Greatest length of the whole name: a domain, a slash, a namespace, a dot and a name.</summary>
     public const int MaxLength = 571;
 
+    /// <summary>What a name has to be, for sentences.</summary>
+    internal const string Form =
+        "a domain of at least two parts of lower-case letters, digits and '-', '/' and a name, such as example.com/signer";
+
     /// <summary>Whether a text is the name of a signer.</summary>
-    public static bool IsValid(string text)
+    public static bool IsValid(ReadOnlySpan<char> text)
     {
-        var parts = text.Split('/');
-        return text.Length <= MaxLength
-            && parts.Length == 2
-            && parts[0].Contains('.', StringComparison.Ordinal)
-            && HasShortParts(parts[0])
-            && Dns1123.IsSubdomain(parts[0])
-            && IsPath(parts[1]);
+        var slash = text.IndexOf('/');
+        return slash >= 0
+            && text.Length <= MaxLength
+            && IsDomain(text[..slash])
+            && IsPath(text[(slash + 1)..]);
     }
 
-    private static bool HasShortParts(string domain)
+    private static bool IsDomain(ReadOnlySpan<char> domain)
     {
-        foreach (var part in domain.AsSpan().Split('.'))
+        foreach (var part in domain.Split('.'))
         {
-            if (!Dns1123.IsLabel(domain.AsSpan(part)))
+            if (!Dns1123.IsLabel(domain[part]))
+            {
+                return false;
+            }
+        }
+
+        return domain.Contains('.') && domain.Length <= Dns1123.MaxSubdomainLength;
+    }
+
+    // Labels joined by dots, each a name of its own.
+    private static bool IsPath(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('.'))
+        {
+            if (!Dns1123.IsSubdomain(path[part]))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    // Labels joined by dots, each a name of its own.
-    private static bool IsPath(string path)
-    {
-        foreach (var part in path.AsSpan().Split('.'))
-        {
-            if (!Dns1123.IsSubdomain(path.AsSpan(part)))
-            {
-                return false;
-            }
-        }
-
-        return path.Length > 0;
     }
 }

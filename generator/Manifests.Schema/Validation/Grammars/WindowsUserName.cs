@@ -13,28 +13,23 @@ public static partial class WindowsUserName
     private static readonly SearchValues<char> NotInUsers = SearchValues.Create("\"/\\:;|=,+*?<>@[]");
 
     /// <summary>Whether a text is the name of a user.</summary>
-    public static bool IsValid(string text)
+    public static bool IsValid(ReadOnlySpan<char> text)
     {
-        if (text.AsSpan().ContainsAnyInRange('\0', '\u001f') || text.Contains('\u007f', StringComparison.Ordinal))
+        if (text.ContainsAnyInRange('\0', '\u001f') || text.Contains('\u007f'))
         {
             return false;
         }
 
-        var parts = text.Split('\\');
-        return parts.Length switch
-        {
-            1 => IsUser(parts[0]),
-            2 => IsDomain(parts[0]) && IsUser(parts[1]),
-            _ => false,
-        };
+        var slash = text.IndexOf('\\');
+        return slash < 0 ? IsUser(text) : IsDomain(text[..slash]) && IsUser(text[(slash + 1)..]);
     }
 
-    private static bool IsUser(string user) =>
+    private static bool IsUser(ReadOnlySpan<char> user) =>
         user.Length is > 0 and <= MaxUserLength
-        && !user.AsSpan().ContainsAny(NotInUsers)
-        && user.AsSpan().ContainsAnyExcept(". ");
+        && !user.ContainsAny(NotInUsers)
+        && user.ContainsAnyExcept(". ");
 
-    private static bool IsDomain(string domain) =>
+    private static bool IsDomain(ReadOnlySpan<char> domain) =>
         domain.Length <= MaxDomainLength && (NetBios().IsMatch(domain) || Dns().IsMatch(domain));
 
     [GeneratedRegex("""^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}\z""", RegexOptions.CultureInvariant)]

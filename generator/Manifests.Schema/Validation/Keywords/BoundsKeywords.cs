@@ -17,13 +17,13 @@ internal static class BoundsKeywords
         if (compiled.Minimum is { } minimum && IsOutside(minimum.CompareTo(number), type.ExclusiveMinimum) && !walk.Findings.CountOnly())
         {
             var relation = type.ExclusiveMinimum ? "greater than" : "of at least";
-            walk.Findings.Add(SchemaDiagnostics.BelowMinimum, scalar, relation, type.Minimum, walk.Findings.Show(scalar));
+            walk.Findings.Add(SchemaDiagnostics.BelowMinimum, scalar, $"{relation} {type.Minimum}", walk.Findings.Show(scalar));
         }
 
         if (compiled.Maximum is { } maximum && IsOutside(number.CompareTo(maximum), type.ExclusiveMaximum) && !walk.Findings.CountOnly())
         {
             var relation = type.ExclusiveMaximum ? "less than" : "of at most";
-            walk.Findings.Add(SchemaDiagnostics.AboveMaximum, scalar, relation, type.Maximum, walk.Findings.Show(scalar));
+            walk.Findings.Add(SchemaDiagnostics.AboveMaximum, scalar, $"{relation} {type.Maximum}", walk.Findings.Show(scalar));
         }
 
         if (compiled.MultipleOf is { } divisor && !number.IsMultipleOf(divisor) && !walk.Findings.CountOnly())

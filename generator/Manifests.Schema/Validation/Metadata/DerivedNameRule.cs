@@ -52,5 +52,5 @@ internal sealed class DerivedNameRule : IResourceRule
     }
 
     private static void Tell(ResourceContext resource, string name, string expected) =>
-        resource.AddToMetadata("name", SchemaDiagnostics.BadName, Shown.Text(name), resource.KindName, expected);
+        resource.AddToMetadata("name", SchemaDiagnostics.BadName, Shown.Text(name), Shown.One(resource.KindName), expected);
 }

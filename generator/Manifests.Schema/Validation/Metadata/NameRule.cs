@@ -13,7 +13,7 @@ internal sealed class NameRule : IResourceRule
         if (start is { Length: > 0 } && !NameGrammars.Accepts(grammar, WithoutEndingHyphen(start)))
         {
             resource.AddToMetadata(
-                "generateName", SchemaDiagnostics.BadGenerateName, Shown.Text(start), resource.KindName, NameGrammars.Describe(grammar));
+                "generateName", SchemaDiagnostics.BadGenerateName, Shown.Text(start), Shown.One(resource.KindName), NameGrammars.Describe(grammar));
         }
 
         if (name is { Length: > 0 })
@@ -21,7 +21,7 @@ internal sealed class NameRule : IResourceRule
             if (!NameGrammars.Accepts(grammar, name))
             {
                 resource.AddToMetadata(
-                    "name", SchemaDiagnostics.BadName, Shown.Text(name), resource.KindName, NameGrammars.Describe(grammar));
+                    "name", SchemaDiagnostics.BadName, Shown.Text(name), Shown.One(resource.KindName), NameGrammars.Describe(grammar));
             }
         }
         else if (start is null or "" && !resource.Walk.Options.Partial && !IsOfWrongType(resource))

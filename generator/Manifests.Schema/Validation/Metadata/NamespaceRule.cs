@@ -14,7 +14,7 @@ internal sealed class NamespaceRule : IResourceRule
         if (resource.Kind is { Scope: ResourceScope.Cluster })
         {
             resource.AddToMetadata(
-                "namespace", SchemaDiagnostics.NamespaceOnClusterKind, resource.KindName, Shown.Text(@namespace));
+                "namespace", SchemaDiagnostics.NamespaceOnClusterKind, Shown.One(resource.KindName), Shown.Text(@namespace));
         }
         else if (!Dns1123.IsLabel(@namespace))
         {

@@ -42,6 +42,9 @@ internal static class Shown
     public static string Count(long count, string one, string several) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
 
+    /// <summary>A kind with its article: <c>a Pod</c>, <c>an Ingress</c>.</summary>
+    public static string One(string kind) => kind is ['A' or 'E' or 'I' or 'O', ..] ? "an " + kind : "a " + kind;
+
     /// <summary>Control characters, quotes and characters that reorder text as escapes.</summary>
     public static string Escape(string text)
     {

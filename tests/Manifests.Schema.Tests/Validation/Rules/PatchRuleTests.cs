@@ -14,7 +14,7 @@ public sealed class PatchRuleTests
 
     [Fact]
     public void WrongValueInAPatch_IsTold() => Assert.Equal(
-        ["spec.template.spec.containers[0].ports[0].containerPort: expected a number from 1 to 65535, found 0; write one in that range"],
+        ["spec.template.spec.containers[0].ports[0].containerPort: expected a number from 1 to 65535, found the integer 0; raise it"],
         Patch("{containers: [{name: a, ports: [{containerPort: 0}]}]}"));
 
     private static string[] Patch(string spec) => RuleJudge.Resource(

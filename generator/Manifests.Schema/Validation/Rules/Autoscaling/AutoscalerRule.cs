@@ -19,9 +19,9 @@ internal sealed class AutoscalerRule(string version) : ITypeRule
     public void Check(SchemaWalk walk, Mapping value)
     {
         CheckGroup(walk, value);
-        Expect.AtLeast(walk, value, "minReplicas", 1);
-        Expect.AtLeast(walk, value, "maxReplicas", 1);
-        Expect.AtLeast(walk, value, "targetCPUUtilizationPercentage", 1);
+        Expect.Number(walk, value, "minReplicas", NumberRange.Positive);
+        Expect.Number(walk, value, "maxReplicas", NumberRange.Positive);
+        Expect.Number(walk, value, "targetCPUUtilizationPercentage", NumberRange.Positive);
         if (value.Int64Of("minReplicas") is { } least && value.Int64Of("maxReplicas") is { } most && most >= 1 && most < least)
         {
             walk.Findings.AddBelow(

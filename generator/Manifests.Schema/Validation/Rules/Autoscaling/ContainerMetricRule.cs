@@ -10,7 +10,7 @@ internal sealed class ContainerMetricRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "container", FieldForms.Label);
-        Expect.Form(walk, value, "name", QuotaResources.OfContainers);
+        Expect.Form(walk, value, "container", TextForms.Label);
+        Expect.Form(walk, value, "name", TextForms.ContainerResource);
     }
 }

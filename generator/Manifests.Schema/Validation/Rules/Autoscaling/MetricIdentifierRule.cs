@@ -8,5 +8,5 @@ internal sealed class MetricIdentifierRule : ITypeRule
 {
     public string TypeName => "io.k8s.api.autoscaling.v2.MetricIdentifier";
 
-    public void Check(SchemaWalk walk, Mapping value) => Expect.Form(walk, value, "name", FieldForms.PathSegment);
+    public void Check(SchemaWalk walk, Mapping value) => Expect.Form(walk, value, "name", TextForms.PathSegment);
 }

@@ -10,8 +10,8 @@ internal sealed class MetricTargetRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Positive(walk, value, "value");
-        Expect.Positive(walk, value, "averageValue");
-        Expect.AtLeast(walk, value, "averageUtilization", 1);
+        Expect.QuantityPositive(walk, value, "value");
+        Expect.QuantityPositive(walk, value, "averageValue");
+        Expect.Number(walk, value, "averageUtilization", NumberRange.Positive);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ScaleReferenceRule(string version) : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "kind", FieldForms.PathSegment);
-        Expect.Form(walk, value, "name", FieldForms.PathSegment);
+        Expect.Form(walk, value, "kind", TextForms.PathSegment);
+        Expect.Form(walk, value, "name", TextForms.PathSegment);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ScalingPolicyRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.AtLeast(walk, value, "value", 1);
-        Expect.Between(walk, value, "periodSeconds", 1, LongestPeriodSeconds);
+        Expect.Number(walk, value, "value", NumberRange.Positive);
+        Expect.Number(walk, value, "periodSeconds", new(1, LongestPeriodSeconds));
     }
 }

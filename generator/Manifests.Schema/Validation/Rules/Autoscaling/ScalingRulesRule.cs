@@ -14,8 +14,8 @@ internal sealed class ScalingRulesRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Between(walk, value, "stabilizationWindowSeconds", 0, LongestStabilizationSeconds);
-        Expect.NotNegative(walk, value, "tolerance");
+        Expect.Number(walk, value, "stabilizationWindowSeconds", new(0, LongestStabilizationSeconds));
+        Expect.QuantityNotNegative(walk, value, "tolerance");
         if (!walk.Options.Partial && value.SequenceOf("policies") is { Count: 0 } none)
         {
             walk.Findings.AddBelow(SchemaDiagnostics.NoScalingPolicy, none, ["policies"]);

@@ -9,14 +9,14 @@ internal sealed class ClusterTrustBundleRule(string version) : ITypeRule
 {
     private const string Begin = "-----BEGIN CERTIFICATE-----";
 
-    private static readonly FieldForm Bundle = new(
+    private static readonly TextForm Bundle = new(
         static text => text.Contains(Begin, StringComparison.Ordinal), "PEM certificates, each starting with '" + Begin + "'");
 
     public string TypeName { get; } = $"io.k8s.api.certificates.{version}.ClusterTrustBundleSpec";
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "signerName", SignerForm.Form);
+        Expect.Form(walk, value, "signerName", TextForms.SignerName);
         Expect.Form(walk, value, "trustBundle", Bundle);
     }
 }

@@ -8,9 +8,9 @@ internal sealed class SigningRequestRule : ITypeRule
 {
     private const int ShortestSeconds = 600;
 
-    private static readonly FieldForm Signer = new(
-        static text => text is not "kubernetes.io/legacy-unknown" && SignerForm.Form.Accepts(text),
-        SignerForm.Form.Description + ", other than kubernetes.io/legacy-unknown");
+    private static readonly TextForm Signer = new(
+        static text => text is not "kubernetes.io/legacy-unknown" && SignerName.IsValid(text),
+        SignerName.Form + ", other than kubernetes.io/legacy-unknown");
 
     public string TypeName => "io.k8s.api.certificates.v1.CertificateSigningRequestSpec";
 
@@ -19,6 +19,6 @@ internal sealed class SigningRequestRule : ITypeRule
         Expect.Value(walk, value, "usages");
         Expect.DifferentItems(walk, value, "usages");
         Expect.Form(walk, value, "signerName", Signer);
-        Expect.AtLeast(walk, value, "expirationSeconds", ShortestSeconds);
+        Expect.Number(walk, value, "expirationSeconds", NumberRange.AtLeast(ShortestSeconds));
     }
 }

@@ -10,8 +10,8 @@ internal sealed class LeaseRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.AtLeast(walk, value, "leaseDurationSeconds", 1);
-        Expect.AtLeast(walk, value, "leaseTransitions", 0);
+        Expect.Number(walk, value, "leaseDurationSeconds", NumberRange.Positive);
+        Expect.Number(walk, value, "leaseTransitions", NumberRange.NotNegative);
         if (value.TextOf("preferredHolder") is { Length: > 0 } && value.TextOf("strategy") is null or "" && !walk.Options.Partial)
         {
             Expect.NoValue(walk, value, "preferredHolder", "without a 'strategy'");

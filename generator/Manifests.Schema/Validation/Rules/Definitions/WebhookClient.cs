@@ -11,23 +11,14 @@ internal static class WebhookClient
     /// <summary>Looks at a client configuration; the trail stands at it.</summary>
     public static void Check(SchemaWalk walk, Mapping client)
     {
-        var url = client.TextOf("url");
-        var service = client.MappingOf("service");
-        if (url is null && service is null)
+        switch (Expect.ExactlyOne(walk, client, ["url", "service"]))
         {
-            walk.Findings.Add(SchemaDiagnostics.NoneOfFieldsSet, client, "one", Shown.Names(["url", "service"], "and"));
-        }
-        else if (url is not null && service is not null)
-        {
-            walk.Findings.Add(SchemaDiagnostics.SeveralFieldsSet, client, Shown.Names(["url", "service"], "and"), "both");
-        }
-        else if (url is not null)
-        {
-            CheckUrl(walk, client, url);
-        }
-        else
-        {
-            CheckService(walk, service!);
+            case "url" when client.TextOf("url") is { } url:
+                CheckUrl(walk, client, url);
+                break;
+            case "service" when client.MappingOf("service") is { } service:
+                CheckService(walk, service);
+                break;
         }
     }
 
@@ -51,28 +42,13 @@ internal static class WebhookClient
         walk.Trail.Enter("service");
         EmptyText.Check(walk, service, "name");
         EmptyText.Check(walk, service, "namespace");
-        CheckPort(walk, service);
+        Expect.Number(walk, service, "port", NumberRange.Port);
         if (service.TextOf("path") is { Length: > 0 } path && path != "/" && !IsPath(path))
         {
             walk.Findings.AddBelow(SchemaDiagnostics.ConversionPath, service["path"]!, ["path"], Shown.Text(path), SegmentForm);
         }
 
         walk.Trail.Leave();
-    }
-
-    private static void CheckPort(SchemaWalk walk, Mapping service)
-    {
-        if (service.Int64Of("port") is < 1 or > 65_535)
-        {
-            var isSmall = service.Int64Of("port") < 1;
-            walk.Findings.AddBelow(
-                isSmall ? SchemaDiagnostics.BelowMinimum : SchemaDiagnostics.AboveMaximum,
-                service["port"]!,
-                ["port"],
-                isSmall ? "of at least" : "of at most",
-                isSmall ? 1 : 65_535,
-                service.Int64Of("port"));
-        }
     }
 
     private static bool IsPath(string path)

@@ -16,8 +16,8 @@ internal sealed class DeviceChoiceRule(string typeName) : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", FieldForms.Label);
-        Expect.Form(walk, value, "deviceClassName", FieldForms.Subdomain);
+        Expect.Form(walk, value, "name", TextForms.Label);
+        Expect.Form(walk, value, "deviceClassName", TextForms.Subdomain);
         if (value.SequenceOf("selectors") is { Count: > MostSelectors } many)
         {
             walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, many, ["selectors"], MostSelectors, "selectors", many.Count);
@@ -32,7 +32,7 @@ internal sealed class DeviceChoiceRule(string typeName) : ITypeRule
         }
         else if (!walk.Options.Partial)
         {
-            Expect.AtLeast(walk, value, "count", 0);
+            Expect.Number(walk, value, "count", NumberRange.NotNegative);
         }
     }
 }

@@ -9,5 +9,5 @@ internal sealed class DeviceConfigurationRule(string version) : ITypeRule
 {
     public string TypeName { get; } = $"io.k8s.api.resource.{version}.OpaqueDeviceConfiguration";
 
-    public void Check(SchemaWalk walk, Mapping value) => Expect.Form(walk, value, "driver", StorageForms.DriverName);
+    public void Check(SchemaWalk walk, Mapping value) => Expect.Form(walk, value, "driver", TextForms.DriverName);
 }

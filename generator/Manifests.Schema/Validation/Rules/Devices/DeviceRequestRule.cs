@@ -13,7 +13,7 @@ internal sealed class DeviceRequestRule(string version) : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", FieldForms.Label);
+        Expect.Form(walk, value, "name", TextForms.Label);
         var hasExactly = value.HasValue("exactly");
         var choices = value.SequenceOf("firstAvailable")?.Count ?? 0;
         if (hasExactly && choices > 0)

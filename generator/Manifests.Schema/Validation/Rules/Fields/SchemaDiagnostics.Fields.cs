@@ -4,15 +4,23 @@ namespace Manifests.Schema.Validation;
 
 public static partial class SchemaDiagnostics
 {
-    /// <summary>A text is empty that the server wants to say something.</summary>
-    public static readonly DiagnosticDescriptor FieldEmpty = Error("MAN2100",
-        "the field '{0}' is empty; fill it in, or remove it if it is not needed");
+    /// <summary>A required field of a built-in kind has nothing in it, which the server cannot tell from a missing one.</summary>
+    public static readonly DiagnosticDescriptor RequiredFieldEmpty = Error("MAN2430",
+        "the required field '{0}' is empty; fill it in");
 
-    /// <summary>An integer is outside of what the server takes.</summary>
-    public static readonly DiagnosticDescriptor NumberOutOfRange = Error("MAN2101",
-        "expected a number {0}, found {1}; write one in that range");
+    /// <summary>A field is set that makes no sense beside another.</summary>
+    public static readonly DiagnosticDescriptor FieldForbidden = Error("MAN2431",
+        "'{0}' may not be set {1}; remove it");
 
-    /// <summary>A text does not have the grammar of its field.</summary>
-    public static readonly DiagnosticDescriptor BadText = Error("MAN2102",
-        "the text {0} is not valid for '{1}'; expected {2}");
+    /// <summary>An address or range that programs read in different ways, in a release that refuses it.</summary>
+    public static readonly DiagnosticDescriptor AddressAmbiguous = Error("MAN2432",
+        "{0} is ambiguous: {1}; write {2}");
+
+    /// <summary>The same in a release that takes it.</summary>
+    public static readonly DiagnosticDescriptor AddressSoonRefused = Warning("MAN2433",
+        "{0} is ambiguous, and Kubernetes {1} and later refuse it: {2}; write {3}");
+
+    /// <summary>An optional field has nothing in it, which the server refuses unlike a field that is left out.</summary>
+    public static readonly DiagnosticDescriptor FieldEmptyButSet = Error("MAN2441",
+        "'{0}' may be left out, but not be empty; fill it in, or remove it");
 }

@@ -3,7 +3,7 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>A type of whose fields only one may be set.</summary>
+/// <summary>A type of whose fields only one may be set, as a row of a table.</summary>
 /// <param name="typeName">The upstream name of the type.</param>
 /// <param name="members">The fields that exclude each other.</param>
 internal sealed class UnionRule(string typeName, ImmutableArray<string> members) : ITypeRule
@@ -29,25 +29,13 @@ internal sealed class UnionRule(string typeName, ImmutableArray<string> members)
             return;
         }
 
-        var set = 0;
-        foreach (var member in members)
+        if (NeedsOne)
         {
-            set += IsSet(value, member) ? 1 : 0;
+            Expect.ExactlyOne(walk, value, members.AsSpan(), IgnoresEmpty, Words);
         }
-
-        if (set > 1)
+        else
         {
-            string[] found = [.. members.Where(member => IsSet(value, member))];
-            walk.Findings.Add(SchemaDiagnostics.SeveralFieldsSet, value, Describe(), Shown.Names(found, "and"));
-        }
-        else if (set == 0 && NeedsOne && !walk.Options.Partial)
-        {
-            walk.Findings.Add(SchemaDiagnostics.NoneOfFieldsSet, value, "exactly one", Describe());
+            Expect.OnlyOne(walk, value, members.AsSpan(), IgnoresEmpty, Words);
         }
     }
-
-    private bool IsSet(Mapping value, string member) =>
-        value.HasValue(member) && !(IgnoresEmpty && value[member] is Sequence { Count: 0 } or Scalar { Kind: ScalarKind.String, Text: "" });
-
-    private string Describe() => Words ?? Shown.Names([.. members], "and");
 }

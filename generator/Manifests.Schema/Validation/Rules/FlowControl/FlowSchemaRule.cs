@@ -8,10 +8,7 @@ internal sealed class FlowSchemaRule : IResourceRule
 {
     private const int LargestPrecedence = 10_000;
 
-    private static readonly FieldForm Namespace = new(
-        static text => text is "*" || Dns1123.IsLabel(text), "'*', or " + NameGrammars.Describe(NameGrammar.Label));
-
-    private static readonly FieldForm Verb = new(
+    private static readonly TextForm Verb = new(
         static text => text is "*" or "get" or "list" or "create" or "update" or "delete" or "deletecollection" or "patch" or "watch" or "proxy",
         "'*' or one of get, list, create, update, delete, deletecollection, patch, watch and proxy");
 
@@ -26,7 +23,7 @@ internal sealed class FlowSchemaRule : IResourceRule
         walk.Trail.Enter("spec");
         if (spec.Int64Of("matchingPrecedence") is not 0)
         {
-            Expect.Between(walk, spec, "matchingPrecedence", 1, LargestPrecedence);
+            Expect.Number(walk, spec, "matchingPrecedence", new(1, LargestPrecedence));
         }
 
         if (spec.Int64Of("matchingPrecedence") is 1 && resource.Metadata?.TextOf("name") is not "exempt" && !walk.Options.Partial)
@@ -37,7 +34,7 @@ internal sealed class FlowSchemaRule : IResourceRule
         if (spec.MappingOf("priorityLevelConfiguration") is { } level)
         {
             walk.Trail.Enter("priorityLevelConfiguration");
-            Expect.Form(walk, level, "name", FieldForms.Subdomain);
+            Expect.Form(walk, level, "name", TextForms.Subdomain);
             walk.Trail.Leave();
         }
 
@@ -85,7 +82,7 @@ internal sealed class FlowSchemaRule : IResourceRule
     private static void CheckVerbs(SchemaWalk walk, Mapping requests)
     {
         Wildcards.Alone(walk, requests, "verbs");
-        Expect.FormOfItems(walk, requests, "verbs", Verb);
+        Expect.Form(walk, requests, "verbs", Verb);
     }
 
     private static void CheckResources(SchemaWalk walk, Mapping requests)
@@ -94,7 +91,7 @@ internal sealed class FlowSchemaRule : IResourceRule
         Wildcards.Alone(walk, requests, "apiGroups");
         Wildcards.Alone(walk, requests, "resources");
         Wildcards.Alone(walk, requests, "namespaces");
-        Expect.FormOfItems(walk, requests, "namespaces", Namespace);
+        Expect.Form(walk, requests, "namespaces", TextForms.LabelOrStar);
         if (requests.BooleanOf("clusterScope") is not true)
         {
             Expect.Value(walk, requests, "namespaces");

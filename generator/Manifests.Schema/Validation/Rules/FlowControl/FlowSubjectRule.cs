@@ -7,9 +7,6 @@ namespace Manifests.Schema.Validation;
 /// <remarks>Source: <c>pkg/apis/flowcontrol/validation</c>, ValidateFlowSchemaSubject.</remarks>
 internal sealed class FlowSubjectRule(string version) : ITypeRule
 {
-    private static readonly FieldForm Account = new(
-        static text => text is "*" || Dns1123.IsSubdomain(text), "'*', or " + NameGrammars.Describe(NameGrammar.Subdomain));
-
     public string TypeName { get; } = $"io.k8s.api.flowcontrol.{version}.Subject";
 
     public void Check(SchemaWalk walk, Mapping value)
@@ -38,8 +35,8 @@ internal sealed class FlowSubjectRule(string version) : ITypeRule
         if (value.MappingOf("serviceAccount") is { } account)
         {
             walk.Trail.Enter("serviceAccount");
-            Expect.Form(walk, account, "name", Account);
-            Expect.Form(walk, account, "namespace", FieldForms.Label);
+            Expect.Form(walk, account, "name", TextForms.SubdomainOrStar);
+            Expect.Form(walk, account, "namespace", TextForms.Label);
             walk.Trail.Leave();
         }
     }

@@ -56,9 +56,9 @@ internal sealed class PriorityLevelRule : IResourceRule
         }
 
         walk.Trail.Enter(key);
-        Expect.AtLeast(walk, shares, "nominalConcurrencyShares", 0);
-        Expect.Between(walk, shares, "lendablePercent", 0, 100);
-        Expect.AtLeast(walk, shares, "borrowingLimitPercent", 0);
+        Expect.Number(walk, shares, "nominalConcurrencyShares", NumberRange.NotNegative);
+        Expect.Number(walk, shares, "lendablePercent", new(0, 100));
+        Expect.Number(walk, shares, "borrowingLimitPercent", NumberRange.NotNegative);
         if (shares.MappingOf("limitResponse") is { } response)
         {
             walk.Trail.Enter("limitResponse");
@@ -93,9 +93,9 @@ internal sealed class PriorityLevelRule : IResourceRule
     // A zero is filled in like a field that is left out.
     private static void CheckQueues(SchemaWalk walk, Mapping queuing)
     {
-        Expect.AtLeast(walk, queuing, "queueLengthLimit", 0);
-        Expect.Between(walk, queuing, "queues", 0, MostQueues);
-        Expect.AtLeast(walk, queuing, "handSize", 0);
+        Expect.Number(walk, queuing, "queueLengthLimit", NumberRange.NotNegative);
+        Expect.Number(walk, queuing, "queues", new(0, MostQueues));
+        Expect.Number(walk, queuing, "handSize", NumberRange.NotNegative);
         var queues = queuing.Int64Of("queues") is { } count and not 0 ? count : DefaultQueues;
         var hand = queuing.Int64Of("handSize") is { } size and not 0 ? size : DefaultHandSize;
         if (queues is > 0 and <= MostQueues && hand > 0 && (hand > queues || Math.Ceiling(Math.Log2(queues) * hand) > MostEntropyBits))

@@ -11,7 +11,11 @@ internal sealed class CronJobNameRule : IResourceRule
         if (resource.Is("batch", "CronJob") && resource.Metadata?.TextOf("name") is { Length: > MaxLength } name)
         {
             resource.AddToMetadata(
-                "name", SchemaDiagnostics.BadName, Shown.Text(name), resource.KindName, $"at most {MaxLength} characters, because its Jobs add 11");
+                "name",
+                SchemaDiagnostics.BadName,
+                Shown.Text(name),
+                Shown.One(resource.KindName),
+                $"at most {MaxLength} characters, because its Jobs add 11");
         }
     }
 }

@@ -11,9 +11,9 @@ internal sealed class AddressOwnerRule(string version) : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "group", FieldForms.Subdomain);
-        Expect.Form(walk, value, "resource", FieldForms.PathSegment);
-        Expect.Form(walk, value, "name", FieldForms.PathSegment);
-        Expect.Form(walk, value, "namespace", FieldForms.PathSegment);
+        Expect.Form(walk, value, "group", TextForms.Subdomain);
+        Expect.Form(walk, value, "resource", TextForms.PathSegment);
+        Expect.Form(walk, value, "name", TextForms.PathSegment);
+        Expect.Form(walk, value, "namespace", TextForms.PathSegment);
     }
 }

@@ -21,9 +21,9 @@ internal sealed class IngressBackendRule : ITypeRule
                 break;
             case "resource" when value.MappingOf("resource") is { } resource:
                 walk.Trail.Enter("resource");
-                Expect.Form(walk, resource, "apiGroup", FieldForms.Subdomain);
-                Expect.Form(walk, resource, "kind", FieldForms.PathSegment);
-                Expect.Form(walk, resource, "name", FieldForms.PathSegment);
+                Expect.Form(walk, resource, "apiGroup", TextForms.Subdomain);
+                Expect.Form(walk, resource, "kind", TextForms.PathSegment);
+                Expect.Form(walk, resource, "name", TextForms.PathSegment);
                 walk.Trail.Leave();
                 break;
         }
@@ -31,7 +31,7 @@ internal sealed class IngressBackendRule : ITypeRule
 
     private static void CheckService(SchemaWalk walk, Mapping service)
     {
-        Expect.Form(walk, service, "name", FieldForms.ServiceName(walk.Version));
+        Expect.Form(walk, service, "name", TextForms.ServiceName);
         var port = service.MappingOf("port");
         var hasName = port?.TextOf("name") is { Length: > 0 };
         var hasNumber = port?.Int64Of("number") is not (null or 0);
@@ -43,8 +43,8 @@ internal sealed class IngressBackendRule : ITypeRule
         else if (port is not null && (hasName || hasNumber))
         {
             walk.Trail.Enter("port");
-            Expect.Form(walk, port, "name", FieldForms.PortName);
-            Expect.Between(walk, port, "number", 1, ushort.MaxValue);
+            Expect.Form(walk, port, "name", TextForms.PortName);
+            Expect.Number(walk, port, "number", NumberRange.Port);
             walk.Trail.Leave();
         }
         else if (!walk.Options.Partial && !IsOfWrongType(service))

@@ -10,9 +10,9 @@ internal sealed class IngressClassParametersRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "apiGroup", FieldForms.Subdomain);
-        Expect.Form(walk, value, "kind", FieldForms.PathSegment);
-        Expect.Form(walk, value, "name", FieldForms.PathSegment);
+        Expect.Form(walk, value, "apiGroup", TextForms.Subdomain);
+        Expect.Form(walk, value, "kind", TextForms.PathSegment);
+        Expect.Form(walk, value, "name", TextForms.PathSegment);
         switch (value.TextOf("scope"))
         {
             case "Namespace" when !value.HasValue("namespace"):
@@ -22,11 +22,9 @@ internal sealed class IngressClassParametersRule : ITypeRule
                 }
 
                 break;
-            case "Namespace" when value.TextOf("namespace") is "":
-                walk.Findings.AddBelow(SchemaDiagnostics.RequiredFieldEmpty, value["namespace"] ?? value, ["namespace"], "namespace");
-                break;
             case "Namespace":
-                Expect.Form(walk, value, "namespace", FieldForms.Label);
+                Expect.NotEmpty(walk, value, "namespace");
+                Expect.Form(walk, value, "namespace", TextForms.Label);
                 break;
             case "Cluster":
                 Expect.NoValue(walk, value, "namespace", "when the scope is Cluster");

@@ -31,6 +31,6 @@ internal sealed class IngressClassSpecRule : ITypeRule
                 controller.Length.ToString(CultureInfo.InvariantCulture));
         }
 
-        Expect.Form(walk, value, "controller", FieldForms.DomainPrefixedPath);
+        Expect.Form(walk, value, "controller", TextForms.DomainPrefixedPath);
     }
 }

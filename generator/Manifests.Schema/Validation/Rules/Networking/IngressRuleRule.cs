@@ -16,6 +16,6 @@ internal sealed class IngressRuleRule : ITypeRule
             return;
         }
 
-        Expect.Form(walk, value, "host", HostForms.Host);
+        Expect.Form(walk, value, "host", TextForms.Host);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class IngressSpecRule : ITypeRule
             walk.Findings.Add(SchemaDiagnostics.IngressEmpty, value);
         }
 
-        Expect.FormOrEmpty(walk, value, "ingressClassName", FieldForms.Subdomain);
+        Expect.NotEmptyIfSet(walk, value, "ingressClassName");
+        Expect.Form(walk, value, "ingressClassName", TextForms.Subdomain);
     }
 }

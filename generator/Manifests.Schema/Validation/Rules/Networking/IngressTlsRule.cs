@@ -10,7 +10,7 @@ internal sealed class IngressTlsRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.FormOfItems(walk, value, "hosts", HostForms.Host);
-        Expect.Form(walk, value, "secretName", FieldForms.Subdomain);
+        Expect.Form(walk, value, "hosts", TextForms.Host);
+        Expect.Form(walk, value, "secretName", TextForms.Subdomain);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class NetworkPolicyPortRule : ITypeRule
             return;
         }
 
-        Expect.Between(walk, value, "endPort", 1, ushort.MaxValue);
+        Expect.Number(walk, value, "endPort", NumberRange.Port);
         if (value["port"] is not Scalar { Kind: ScalarKind.Integer } port)
         {
             if (!walk.Options.Partial)
@@ -42,11 +42,10 @@ internal sealed class NetworkPolicyPortRule : ITypeRule
         // Unlike in other kinds, an empty text is a name here.
         if (value.TextOf("port") is "")
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.BadFormat, value["port"] ?? value, ["port"], PortName.Form, "the text \"\"");
+            Expect.Form(walk, value["port"]!, ["port"], TextForms.PortName);
             return;
         }
 
-        Expect.Port(walk, value, "port");
+        Expect.PortOrName(walk, value, "port");
     }
 }

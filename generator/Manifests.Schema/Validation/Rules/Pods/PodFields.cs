@@ -17,7 +17,8 @@ internal static class PodFields
         new FieldRule(Core + "PodTemplateSpec") { Required = ["spec"] },
         new FieldRule(PodSpecs.TypeName)
         {
-            NotEmpty = ["containers", "runtimeClassName", "preemptionPolicy"],
+            NotEmpty = ["containers"],
+            NotEmptyIfSet = ["runtimeClassName", "preemptionPolicy"],
             Numbers = [("activeDeadlineSeconds", new(1, int.MaxValue))],
             Texts =
             [
@@ -38,7 +39,8 @@ internal static class PodFields
         new FieldRule(Core + "PodResourceClaim")
         {
             Since = ResourceClaims,
-            NotEmpty = ["name", "resourceClaimName", "resourceClaimTemplateName"],
+            NotEmpty = ["name"],
+            NotEmptyIfSet = ["resourceClaimName", "resourceClaimTemplateName"],
             Texts =
             [
                 ("name", TextForms.Label),

@@ -42,7 +42,7 @@ internal sealed class DisruptionBudgetRule : ITypeRule
         }
         else
         {
-            Expect.AtLeast(walk, value, field, 0);
+            Expect.Number(walk, value, field, NumberRange.NotNegative);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LimitRangeItemRule : ITypeRule
 {
     private const decimal MaxThousandths = long.MaxValue / 1000;
 
-    private static readonly FieldForm Types = new(
+    private static readonly TextForm Types = new(
         static text => LabelSyntax.IsKey(text) && (text.Contains('/') || text is "Pod" or "Container" or "PersistentVolumeClaim"),
         "Pod, Container, PersistentVolumeClaim or a type with a domain such as example.com/thing");
 
@@ -78,7 +78,7 @@ internal sealed class LimitRangeItemRule : ITypeRule
         walk.Trail.Enter(field);
         foreach (var entry in map.Entries)
         {
-            QuotaAmounts.CheckName(walk, entry, type is "Pod" or "Container" ? QuotaResources.OfContainers : QuotaResources.Any);
+            QuotaAmounts.CheckName(walk, entry, type is "Pod" or "Container" ? TextForms.ContainerResource : TextForms.LimitedResource);
             resources.Add(entry.Key);
         }
 
@@ -111,7 +111,7 @@ internal sealed class LimitRangeItemRule : ITypeRule
         }
 
         if (!hasNoDefaults
-            && !QuotaResources.CanBeOvercommitted(resource)
+            && !ResourceNames.IsShared(resource)
             && QuotaAmounts.Find(item, "default", resource) is { } one
             && QuotaAmounts.Find(item, "defaultRequest", resource) is { } other
             && one != other)
@@ -140,8 +140,7 @@ internal sealed class LimitRangeItemRule : ITypeRule
                 SchemaDiagnostics.BelowMinimum,
                 map[resource]!,
                 ["maxLimitRequestRatio", resource],
-                "of at least",
-                "1",
+                "of at least 1",
                 walk.Findings.Show(map[resource]!));
         }
         else if (QuotaAmounts.Find(item, "min", resource) is { Sign: > 0 } least

@@ -6,9 +6,9 @@ namespace Manifests.Schema.Validation;
 internal static class QuotaAmounts
 {
     /// <summary>Asks the name of a resource for a form; the trail stands at the map.</summary>
-    public static void CheckName(SchemaWalk walk, MappingEntry entry, FieldForm form)
+    public static void CheckName(SchemaWalk walk, MappingEntry entry, TextForm form)
     {
-        if (form.Accepts(entry.Key))
+        if (form.Accepts(entry.Key, walk.Version))
         {
             return;
         }
@@ -18,7 +18,7 @@ internal static class QuotaAmounts
             SchemaDiagnostics.BadResourceName,
             entry.KeyLocation.IsKnown ? entry.KeyLocation : entry.Value.Location,
             Shown.Text(entry.Key),
-            form.Description);
+            form.Describe(walk.Version));
         walk.Trail.Leave();
     }
 

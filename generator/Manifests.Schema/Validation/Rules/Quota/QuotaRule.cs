@@ -28,9 +28,9 @@ internal sealed class QuotaRule : ITypeRule
         walk.Trail.Enter("hard");
         foreach (var entry in hard.Entries)
         {
-            QuotaAmounts.CheckName(walk, entry, QuotaResources.OfQuotas);
-            Expect.NotNegative(walk, hard, entry.Key);
-            if (QuotaResources.IsCounted(entry.Key) && QuantityValue.TryRead(entry.Value, out var amount) && !amount.IsInteger)
+            QuotaAmounts.CheckName(walk, entry, TextForms.QuotaResource);
+            Expect.QuantityNotNegative(walk, hard, entry.Key);
+            if (ResourceNames.IsCounted(entry.Key) && QuantityValue.TryRead(entry.Value, out var amount) && !amount.IsInteger)
             {
                 walk.Findings.AddBelow(
                     SchemaDiagnostics.AmountNotWhole, entry.Value, [entry.Key], Shown.Escape(entry.Key), walk.Findings.Show(entry.Value));
@@ -112,7 +112,7 @@ internal sealed class QuotaRule : ITypeRule
 
         foreach (var entry in hard.Entries)
         {
-            if (QuotaResources.IsStandardOfQuotas(entry.Key) && !Applies(scope, entry.Key))
+            if (ResourceNames.IsStandardOfQuotas(entry.Key) && !Applies(scope, entry.Key))
             {
                 walk.Findings.AddBelow(SchemaDiagnostics.ScopeOfOtherResource, node, place, scope, Shown.Text(entry.Key));
                 return;

@@ -10,7 +10,7 @@ internal sealed class RoleReferenceRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", FieldForms.PathSegment);
+        Expect.Form(walk, value, "name", TextForms.PathSegment);
         if (walk.KindName == "ClusterRoleBinding" && value.TextOf("kind") is "Role")
         {
             walk.Findings.AddBelow(SchemaDiagnostics.ClusterBindingOfRole, value["kind"] ?? value, ["kind"], Shown.Text("Role"));

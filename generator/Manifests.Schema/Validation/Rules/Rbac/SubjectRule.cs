@@ -25,7 +25,7 @@ internal sealed class SubjectRule : ITypeRule
 
     private static void CheckServiceAccount(SchemaWalk walk, Mapping subject)
     {
-        Expect.Form(walk, subject, "name", FieldForms.Subdomain);
+        Expect.Form(walk, subject, "name", TextForms.Subdomain);
         CheckGroup(walk, subject, "", "remove it");
         if (walk.KindName == "ClusterRoleBinding" && !walk.Options.Partial && subject.TextOf("namespace") is null or "")
         {

@@ -17,7 +17,7 @@ internal sealed class PriorityClassRule : IResourceRule
 
         if (resource.Metadata?.TextOf("name") is not { } name || !name.StartsWith("system-", StringComparison.Ordinal))
         {
-            Expect.Between(resource.Walk, resource.Root, "value", int.MinValue, LargestOfUsers);
+            Expect.Number(resource.Walk, resource.Root, "value", NumberRange.AtMost(LargestOfUsers));
             return;
         }
 

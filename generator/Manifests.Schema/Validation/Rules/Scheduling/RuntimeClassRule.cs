@@ -10,15 +10,15 @@ internal sealed class RuntimeClassRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "handler", FieldForms.Label);
+        Expect.Form(walk, value, "handler", TextForms.Label);
         if (value.MappingOf("overhead")?.MappingOf("podFixed") is { } overhead)
         {
             walk.Trail.Enter("overhead");
             walk.Trail.Enter("podFixed");
             foreach (var entry in overhead.Entries)
             {
-                QuotaAmounts.CheckName(walk, entry, QuotaResources.OfContainers);
-                Expect.NotNegative(walk, overhead, entry.Key);
+                QuotaAmounts.CheckName(walk, entry, TextForms.ContainerResource);
+                Expect.QuantityNotNegative(walk, overhead, entry.Key);
             }
 
             walk.Trail.Leave();

@@ -15,7 +15,8 @@ internal sealed class EndpointAddressRule : ITypeRule
             EndpointAddresses.CheckReachable(walk, address, value["ip"]!, ["ip"]);
         }
 
-        Expect.Form(walk, value, "hostname", FieldForms.Label);
-        Expect.FormOrEmpty(walk, value, "nodeName", FieldForms.Subdomain);
+        Expect.Form(walk, value, "hostname", TextForms.Label);
+        Expect.NotEmptyIfSet(walk, value, "nodeName");
+        Expect.Form(walk, value, "nodeName", TextForms.Subdomain);
     }
 }

@@ -10,8 +10,9 @@ internal sealed class EndpointPortRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", FieldForms.Label);
-        Expect.Between(walk, value, "port", 1, ushort.MaxValue);
-        Expect.FormOrEmpty(walk, value, "appProtocol", FieldForms.QualifiedName);
+        Expect.Form(walk, value, "name", TextForms.Label);
+        Expect.Number(walk, value, "port", NumberRange.Port);
+        Expect.NotEmptyIfSet(walk, value, "appProtocol");
+        Expect.Form(walk, value, "appProtocol", TextForms.LabelKey);
     }
 }

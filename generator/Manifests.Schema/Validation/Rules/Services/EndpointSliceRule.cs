@@ -10,7 +10,7 @@ internal sealed class EndpointSliceRule : ITypeRule
     private const int MaxAddresses = 100;
     private const int MaxPorts = 20_000;
 
-    private static readonly FieldForm DomainName = new(
+    private static readonly TextForm DomainName = new(
         IsDomainName, "a DNS name of at least two parts of lower-case letters, digits and '-', such as db.example.com");
 
     public string TypeName => "io.k8s.api.discovery.v1.EndpointSlice";
@@ -67,7 +67,7 @@ internal sealed class EndpointSliceRule : ITypeRule
     {
         if (type is "FQDN")
         {
-            Expect.FormOfItems(walk, endpoint, "addresses", DomainName);
+            Expect.Form(walk, endpoint, "addresses", DomainName);
             return;
         }
 

@@ -10,13 +10,14 @@ internal sealed class ServicePortRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", FieldForms.Label);
-        Expect.Between(walk, value, "port", 1, ushort.MaxValue);
+        Expect.Form(walk, value, "name", TextForms.Label);
+        Expect.Number(walk, value, "port", NumberRange.Port);
         if (value.Int64Of("targetPort") is not 0)
         {
-            Expect.Port(walk, value, "targetPort");
+            Expect.PortOrName(walk, value, "targetPort");
         }
 
-        Expect.FormOrEmpty(walk, value, "appProtocol", FieldForms.QualifiedName);
+        Expect.NotEmptyIfSet(walk, value, "appProtocol");
+        Expect.Form(walk, value, "appProtocol", TextForms.LabelKey);
     }
 }

@@ -94,7 +94,7 @@ internal sealed class ServicePortsRule : ITypeRule
             Expect.NoValue(walk, port, "nodePort", "when the type of the Service is ClusterIP");
         }
 
-        Expect.Between(walk, port, "nodePort", 1, ushort.MaxValue);
+        Expect.Number(walk, port, "nodePort", NumberRange.Port);
         if (number is > 0 and <= ushort.MaxValue and (< SmallestNodePort or > LargestNodePort) && type is "NodePort" or "LoadBalancer")
         {
             walk.Findings.AddBelow(SchemaDiagnostics.NodePortOutsideRange, port["nodePort"] ?? port, ["nodePort"], number);

@@ -11,9 +11,6 @@ internal sealed class ServiceTypeRule : ITypeRule
 
     private static readonly string[] AddressFields = ["clusterIP", "clusterIPs", "ipFamilies", "ipFamilyPolicy"];
 
-    private static readonly FieldForm ExternalName = new(
-        static text => Dns1123.IsSubdomain(text.EndsWith('.') ? text[..^1] : text), NameGrammars.Describe(NameGrammar.Subdomain));
-
     public string TypeName => "io.k8s.api.core.v1.ServiceSpec";
 
     public void Check(SchemaWalk walk, Mapping value)
@@ -41,7 +38,7 @@ internal sealed class ServiceTypeRule : ITypeRule
         }
         else
         {
-            Expect.Form(walk, value, "loadBalancerClass", FieldForms.QualifiedName);
+            Expect.Form(walk, value, "loadBalancerClass", TextForms.LabelKey);
             CheckHealth(walk, value);
         }
 
@@ -58,7 +55,7 @@ internal sealed class ServiceTypeRule : ITypeRule
             Expect.Value(walk, spec, "externalName");
         }
 
-        Expect.Form(walk, spec, "externalName", ExternalName);
+        Expect.Form(walk, spec, "externalName", TextForms.SubdomainWithRoot);
         foreach (var field in AddressFields)
         {
             if (spec.TextOf(field) is not "" && spec.SequenceOf(field) is not { Count: 0 })
@@ -93,7 +90,7 @@ internal sealed class ServiceTypeRule : ITypeRule
 
         if (spec.TextOf("externalTrafficPolicy") is "Local")
         {
-            Expect.Between(walk, spec, "healthCheckNodePort", 1, ushort.MaxValue);
+            Expect.Number(walk, spec, "healthCheckNodePort", NumberRange.Port);
         }
         else if (!walk.Options.Partial)
         {

@@ -17,7 +17,7 @@ internal sealed class SessionAffinityRule : ITypeRule
         {
             walk.Trail.Enter("sessionAffinityConfig");
             walk.Trail.Enter("clientIP");
-            Expect.Between(walk, client, "timeoutSeconds", 1, LongestSeconds);
+            Expect.Number(walk, client, "timeoutSeconds", new(1, LongestSeconds));
             walk.Trail.Leave();
             walk.Trail.Leave();
         }

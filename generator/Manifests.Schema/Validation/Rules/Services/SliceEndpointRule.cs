@@ -13,8 +13,10 @@ internal sealed class SliceEndpointRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.FormOrEmpty(walk, value, "nodeName", FieldForms.Subdomain);
-        Expect.FormOrEmpty(walk, value, "hostname", FieldForms.Label);
+        Expect.NotEmptyIfSet(walk, value, "nodeName");
+        Expect.Form(walk, value, "nodeName", TextForms.Subdomain);
+        Expect.NotEmptyIfSet(walk, value, "hostname");
+        Expect.Form(walk, value, "hostname", TextForms.Label);
         SelectorLabels.Check(walk, value, "deprecatedTopology");
         if (value.MappingOf("deprecatedTopology") is { Count: > MaxTopologyLabels } labels)
         {
@@ -25,13 +27,13 @@ internal sealed class SliceEndpointRule : ITypeRule
         if (value.MappingOf("hints") is { } hints)
         {
             walk.Trail.Enter("hints");
-            CheckHints(walk, hints, "forZones", FieldForms.LabelValue);
-            CheckHints(walk, hints, "forNodes", FieldForms.Subdomain);
+            CheckHints(walk, hints, "forZones", TextForms.LabelValue);
+            CheckHints(walk, hints, "forNodes", TextForms.Subdomain);
             walk.Trail.Leave();
         }
     }
 
-    private static void CheckHints(SchemaWalk walk, Mapping hints, string key, FieldForm form)
+    private static void CheckHints(SchemaWalk walk, Mapping hints, string key, TextForm form)
     {
         if (hints.SequenceOf(key) is { Count: > MaxHints } items)
         {

@@ -10,11 +10,9 @@ internal sealed class SlicePortRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", FieldForms.Label);
-        Expect.FormOrEmpty(walk, value, "appProtocol", FieldForms.QualifiedName);
-        if (value.TextOf("protocol") is "")
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.FieldEmptyButSet, value["protocol"] ?? value, ["protocol"], "protocol");
-        }
+        Expect.Form(walk, value, "name", TextForms.Label);
+        Expect.NotEmptyIfSet(walk, value, "appProtocol");
+        Expect.Form(walk, value, "appProtocol", TextForms.LabelKey);
+        Expect.NotEmptyIfSet(walk, value, "protocol");
     }
 }

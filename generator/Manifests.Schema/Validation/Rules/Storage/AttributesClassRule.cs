@@ -11,7 +11,7 @@ internal sealed class AttributesClassRule(string version) : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "driverName", StorageForms.Provisioner);
+        Expect.Form(walk, value, "driverName", TextForms.LabelKeyInAnyCase);
         Expect.Value(walk, value, "parameters");
         StorageParameters.Check(walk, value);
     }

@@ -18,10 +18,10 @@ internal sealed class ClaimRule : ITypeRule
             && walk.Version < TemplatesCheckedSince;
         AccessModes.Check(walk, value);
         CheckSize(walk, value);
-        Expect.Form(walk, value, "storageClassName", FieldForms.Subdomain);
+        Expect.Form(walk, value, "storageClassName", TextForms.Subdomain);
         if (walk.Version >= AttributesClassSince)
         {
-            Expect.Form(walk, value, "volumeAttributesClassName", FieldForms.Subdomain);
+            Expect.Form(walk, value, "volumeAttributesClassName", TextForms.Subdomain);
         }
 
         CheckSource(walk, value, "dataSource");
@@ -36,7 +36,7 @@ internal sealed class ClaimRule : ITypeRule
         {
             walk.Trail.Enter("resources");
             walk.Trail.Enter("requests");
-            Expect.Positive(walk, requests, "storage");
+            Expect.QuantityPositive(walk, requests, "storage");
             walk.Trail.Leave();
             walk.Trail.Leave();
         }
@@ -54,8 +54,8 @@ internal sealed class ClaimRule : ITypeRule
         }
 
         walk.Trail.Enter(key);
-        Expect.Form(walk, source, "apiGroup", FieldForms.Subdomain);
-        Expect.Form(walk, source, "namespace", FieldForms.Label);
+        Expect.Form(walk, source, "apiGroup", TextForms.Subdomain);
+        Expect.Form(walk, source, "namespace", TextForms.Label);
         if (!walk.Options.Partial
             && source.TextOf("apiGroup") is null or ""
             && source.TextOf("kind") is { Length: > 0 } kind and not "PersistentVolumeClaim")

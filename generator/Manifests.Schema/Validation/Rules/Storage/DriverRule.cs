@@ -14,12 +14,9 @@ internal sealed class DriverRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.AtLeast(walk, value, "nodeAllocatableUpdatePeriodSeconds", ShortestUpdateSeconds);
+        Expect.Number(walk, value, "nodeAllocatableUpdatePeriodSeconds", NumberRange.AtLeast(ShortestUpdateSeconds));
         CheckTokens(walk, value);
-        if (value.TextOf("fsGroupPolicy") is "")
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.FieldEmptyButSet, value["fsGroupPolicy"] ?? value, ["fsGroupPolicy"], "fsGroupPolicy");
-        }
+        Expect.NotEmptyIfSet(walk, value, "fsGroupPolicy");
 
         if (value.HasValue("serviceAccountTokenInSecrets")
             && value.SequenceOf("tokenRequests") is not { Count: > 0 }
@@ -48,7 +45,7 @@ internal sealed class DriverRule : ITypeRule
 
             walk.Trail.Enter("tokenRequests");
             walk.Trail.Enter(index);
-            Expect.Between(walk, request, "expirationSeconds", ShortestTokenSeconds, LongestTokenSeconds);
+            Expect.Number(walk, request, "expirationSeconds", new(ShortestTokenSeconds, LongestTokenSeconds));
             walk.Trail.Leave();
             walk.Trail.Leave();
         }

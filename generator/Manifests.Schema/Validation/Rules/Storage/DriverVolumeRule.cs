@@ -13,7 +13,7 @@ internal sealed class DriverVolumeRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "driver", StorageForms.DriverName);
+        Expect.Form(walk, value, "driver", TextForms.DriverName);
         foreach (var field in SecretFields)
         {
             if (value.MappingOf(field) is { } secret)
@@ -21,8 +21,8 @@ internal sealed class DriverVolumeRule : ITypeRule
                 walk.Trail.Enter(field);
                 Expect.Value(walk, secret, "name");
                 Expect.Value(walk, secret, "namespace");
-                Expect.Form(walk, secret, "name", FieldForms.Subdomain);
-                Expect.Form(walk, secret, "namespace", FieldForms.Label);
+                Expect.Form(walk, secret, "name", TextForms.Subdomain);
+                Expect.Form(walk, secret, "namespace", TextForms.Label);
                 walk.Trail.Leave();
             }
         }

@@ -10,7 +10,7 @@ internal sealed class StorageCapacityRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "storageClassName", FieldForms.Subdomain);
-        Expect.NotNegative(walk, value, "capacity");
+        Expect.Form(walk, value, "storageClassName", TextForms.Subdomain);
+        Expect.QuantityNotNegative(walk, value, "capacity");
     }
 }

@@ -10,13 +10,9 @@ internal sealed class StorageClassRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "provisioner", StorageForms.Provisioner);
+        Expect.Form(walk, value, "provisioner", TextForms.LabelKeyInAnyCase);
         StorageParameters.Check(walk, value);
-        if (value.TextOf("volumeBindingMode") is "")
-        {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.FieldEmptyButSet, value["volumeBindingMode"] ?? value, ["volumeBindingMode"], "volumeBindingMode");
-        }
+        Expect.NotEmptyIfSet(walk, value, "volumeBindingMode");
 
         foreach (var (index, term) in value.MappingsOf("allowedTopologies"))
         {
@@ -35,8 +31,8 @@ internal sealed class StorageClassRule : ITypeRule
         {
             walk.Trail.Enter("matchLabelExpressions");
             walk.Trail.Enter(index);
-            Expect.Form(walk, expression, "key", FieldForms.QualifiedName);
-            Expect.FormOfItems(walk, expression, "values", FieldForms.LabelValue);
+            Expect.Form(walk, expression, "key", TextForms.LabelKey);
+            Expect.Form(walk, expression, "values", TextForms.LabelValue);
             Expect.DifferentItems(walk, expression, "values");
             walk.Trail.Leave();
             walk.Trail.Leave();

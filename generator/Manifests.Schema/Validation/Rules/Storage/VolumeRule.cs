@@ -29,10 +29,11 @@ internal sealed class VolumeRule : ITypeRule
         CheckCapacity(walk, value);
         CheckSources(walk, value);
         CheckReach(walk, value);
-        Expect.Form(walk, value, "storageClassName", FieldForms.Subdomain);
+        Expect.Form(walk, value, "storageClassName", TextForms.Subdomain);
         if (value.HasValue("volumeAttributesClassName") && walk.Version >= AttributesClassSince)
         {
-            Expect.FormOrEmpty(walk, value, "volumeAttributesClassName", FieldForms.Subdomain);
+            Expect.NotEmptyIfSet(walk, value, "volumeAttributesClassName");
+            Expect.Form(walk, value, "volumeAttributesClassName", TextForms.Subdomain);
             if (!value.HasValue("csi") && !walk.Options.Partial)
             {
                 walk.Findings.AddBelow(
@@ -55,7 +56,7 @@ internal sealed class VolumeRule : ITypeRule
         }
 
         walk.Trail.Enter("capacity");
-        Expect.Positive(walk, capacity, "storage");
+        Expect.QuantityPositive(walk, capacity, "storage");
         walk.Trail.Leave();
     }
 

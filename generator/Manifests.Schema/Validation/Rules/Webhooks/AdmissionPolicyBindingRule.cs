@@ -20,7 +20,7 @@ internal sealed class AdmissionPolicyBindingRule(string typeName, bool isMutatin
             Expect.Value(walk, value, "policyName");
         }
 
-        Expect.Form(walk, value, "policyName", FieldForms.Subdomain);
+        Expect.Form(walk, value, "policyName", TextForms.Subdomain);
         if (isMutating)
         {
             return;

@@ -13,8 +13,9 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
 {
     private const int MostAuditAnnotations = 20;
 
-    private static readonly FieldForm Kind = new(
-        static text => Dns1035.IsLabel(text.ToString().ToLowerInvariant()), "a kind of at most 63 letters, digits and '-', starting with a letter");
+    private static readonly TextForm Kind = new(
+        static text => TextForms.IsInLowerCase(text, Dns1035.IsLabel),
+        "a kind of at most 63 letters, digits and '-', starting with a letter");
 
     public string TypeName => typeName;
 
@@ -61,7 +62,7 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
     {
         walk.Trail.Enter("paramKind");
         Expect.Value(walk, parameter, "apiVersion");
-        Expect.Form(walk, parameter, "apiVersion", FieldForms.ApiVersion);
+        Expect.Form(walk, parameter, "apiVersion", TextForms.ApiVersion);
         Expect.Value(walk, parameter, "kind");
         Expect.Form(walk, parameter, "kind", Kind);
         walk.Trail.Leave();
@@ -111,7 +112,7 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
         {
             walk.Trail.Enter("auditAnnotations");
             walk.Trail.Enter(index);
-            Expect.Form(walk, annotation, "key", FieldForms.NameWithoutDomain);
+            Expect.Form(walk, annotation, "key", TextForms.LabelKeyWithoutDomain);
             Expressions.NotBlank(walk, annotation, "valueExpression");
             walk.Trail.Leave();
             walk.Trail.Leave();

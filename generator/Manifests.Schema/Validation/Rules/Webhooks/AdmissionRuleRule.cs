@@ -22,7 +22,7 @@ internal sealed class AdmissionRuleRule(string typeName) : ITypeRule
         CheckNoEmptyItem(walk, value, "apiVersions");
         CheckNoEmptyItem(walk, value, "resources");
         CheckResources(walk, value);
-        Expect.FormOfItems(walk, value, "resourceNames", FieldForms.PathSegment);
+        Expect.Form(walk, value, "resourceNames", TextForms.PathSegment);
         Expect.DifferentItems(walk, value, "resourceNames");
     }
 

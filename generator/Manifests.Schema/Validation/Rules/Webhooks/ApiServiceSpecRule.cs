@@ -14,15 +14,15 @@ internal sealed class ApiServiceSpecRule : ITypeRule
     public void Check(SchemaWalk walk, Mapping value)
     {
         Expect.Value(walk, value, "version");
-        Expect.Form(walk, value, "version", FieldForms.LabelStartingWithLetter);
-        Expect.Form(walk, value, "group", FieldForms.Subdomain);
+        Expect.Form(walk, value, "version", TextForms.LabelStartingWithLetter);
+        Expect.Form(walk, value, "group", TextForms.Subdomain);
         if (!walk.Options.Partial && value.TextOf("group") is null or "" && value.TextOf("version") is { Length: > 0 } version and not "v1")
         {
             walk.Findings.Add(SchemaDiagnostics.ApiServiceOfCore, value, Shown.Text(version));
         }
 
-        Expect.Between(walk, value, "groupPriorityMinimum", 1, LargestGroupPriority);
-        Expect.Between(walk, value, "versionPriority", 1, LargestVersionPriority);
+        Expect.Number(walk, value, "groupPriorityMinimum", new(1, LargestGroupPriority));
+        Expect.Number(walk, value, "versionPriority", new(1, LargestVersionPriority));
         if (value.MappingOf("service") is { } service)
         {
             CheckService(walk, value, service);
@@ -38,7 +38,7 @@ internal sealed class ApiServiceSpecRule : ITypeRule
         walk.Trail.Enter("service");
         Expect.Value(walk, service, "namespace");
         Expect.Value(walk, service, "name");
-        Expect.Between(walk, service, "port", 1, ushort.MaxValue);
+        Expect.Number(walk, service, "port", NumberRange.Port);
         walk.Trail.Leave();
         if (spec.BooleanOf("insecureSkipTLSVerify") is true && spec.TextOf("caBundle") is { Length: > 0 })
         {

@@ -26,7 +26,7 @@ internal static class MatchConditions
         {
             walk.Trail.Enter("matchConditions");
             walk.Trail.Enter(index);
-            Expect.Form(walk, condition, "name", FieldForms.QualifiedName);
+            Expect.Form(walk, condition, "name", TextForms.LabelKey);
             Expressions.NotBlank(walk, condition, "expression");
             walk.Trail.Leave();
             walk.Trail.Leave();

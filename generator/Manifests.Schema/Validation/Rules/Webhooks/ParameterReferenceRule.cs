@@ -18,10 +18,10 @@ internal sealed class ParameterReferenceRule(string typeName) : ITypeRule
         }
         else if (!value.HasValue("selector") && !walk.Options.Partial)
         {
-            walk.Findings.AddBelow(SchemaDiagnostics.RequiredFieldEmpty, value["name"]!, ["name"], "name");
+            Expect.NotEmpty(walk, value, "name");
         }
 
-        Expect.Form(walk, value, "name", FieldForms.PathSegment);
+        Expect.Form(walk, value, "name", TextForms.PathSegment);
         Expect.Value(walk, value, "parameterNotFoundAction");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PolicyVariableRule(string typeName) : ITypeRule
     private static readonly SearchValues<char> Inner =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    private static readonly FieldForm Name = new(
+    private static readonly TextForm Name = new(
         IsIdentifier, "letters, digits and '_', not starting with a digit, other than a word that CEL reserves");
 
     public string TypeName => typeName;

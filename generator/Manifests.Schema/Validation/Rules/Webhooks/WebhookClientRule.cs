@@ -20,7 +20,7 @@ internal sealed class WebhookClientRule(string typeName) : ITypeRule
                 break;
             case "service" when value.MappingOf("service") is { } service:
                 walk.Trail.Enter("service");
-                Expect.Between(walk, service, "port", 1, ushort.MaxValue);
+                Expect.Number(walk, service, "port", NumberRange.Port);
                 if (service.TextOf("path") is { Length: > 0 } path && !IsPath(path))
                 {
                     walk.Findings.AddBelow(SchemaDiagnostics.BadWebhookPath, service["path"] ?? service, ["path"], Shown.Text(path));

@@ -13,15 +13,15 @@ internal sealed class WebhookRule(string typeName) : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        Expect.Form(walk, value, "name", FieldForms.FullyQualifiedName);
-        Expect.Between(walk, value, "timeoutSeconds", 1, LongestSeconds);
+        Expect.Form(walk, value, "name", TextForms.FullyQualifiedName);
+        Expect.Number(walk, value, "timeoutSeconds", new(1, LongestSeconds));
         MatchConditions.Check(walk, value);
         if (value.SequenceOf("admissionReviewVersions") is not { Count: > 0 } versions)
         {
             return;
         }
 
-        Expect.FormOfItems(walk, value, "admissionReviewVersions", FieldForms.LabelStartingWithLetter);
+        Expect.Form(walk, value, "admissionReviewVersions", TextForms.LabelStartingWithLetter);
         Expect.DifferentItems(walk, value, "admissionReviewVersions");
         if (!walk.Options.Partial && !Wildcards.Contains(versions, "v1") && !Wildcards.Contains(versions, "v1beta1"))
         {

@@ -86,7 +86,7 @@ internal sealed class JobIndexRule : ITypeRule
     {
         if (spec.Int64Of(field) is { } number && number > most)
         {
-            FieldRule.CheckNumber(walk, spec, field, new NumberRange(0, most));
+            Expect.Number(walk, spec, field, new NumberRange(0, most));
         }
     }
 }

@@ -44,25 +44,21 @@ internal sealed class SuccessPolicyRule : ITypeRule
             most = JobIndexes.Count(text, completions.Value);
             if (most is null)
             {
-                walk.Findings.AddBelow(
-                    SchemaDiagnostics.BadText,
+                Expect.NotForm(
+                    walk,
                     rule["succeededIndexes"]!,
                     ["successPolicy", "rules", index, "succeededIndexes"],
-                    Shown.Text(text),
-                    "succeededIndexes",
                     FormattableString.Invariant($"indexes from 0 to {completions - 1} in order, such as 0,2-4"));
                 return;
             }
         }
 
-        if (rule.Int64Of("succeededCount") is { } count && (count < 0 || count > most))
-        {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.NumberOutOfRange,
-                rule["succeededCount"]!,
-                ["successPolicy", "rules", index, "succeededCount"],
-                new NumberRange(0, most ?? long.MaxValue).Describe(),
-                count);
-        }
+        walk.Trail.Enter("successPolicy");
+        walk.Trail.Enter("rules");
+        walk.Trail.Enter(index);
+        Expect.Number(walk, rule, "succeededCount", new(0, most ?? long.MaxValue));
+        walk.Trail.Leave();
+        walk.Trail.Leave();
+        walk.Trail.Leave();
     }
 }

@@ -14,6 +14,10 @@ internal static class WorkloadFields
     private static readonly KubernetesVersion SuccessPolicies = new(1, 31);
     private static readonly KubernetesVersion ManagedBy = new(1, 32);
 
+    private static readonly TextForm Manager = new(
+        static text => text.Length <= 63 && DomainPrefixedPath.IsValid(text),
+        "a domain, '/' and a path, such as example.com/controller, of at most 63 characters");
+
     public static ImmutableArray<ITypeRule> All { get; } =
     [
         .. ((string[])[Apps + "Deployment", Apps + "ReplicaSet", Apps + "DaemonSet", Apps + "StatefulSet"]).Select(NeedsSpec),
@@ -38,15 +42,15 @@ internal static class WorkloadFields
             "ttlSecondsAfterFinished",
             "backoffLimitPerIndex",
             "maxFailedIndexes"),
-        new FieldRule(Batch + "JobSpec") { NotEmpty = ["completionMode", "podReplacementPolicy"] },
+        new FieldRule(Batch + "JobSpec") { NotEmptyIfSet = ["completionMode", "podReplacementPolicy"] },
         new FieldRule(Batch + "JobSpec")
         {
             Since = ManagedBy,
-            NotEmpty = ["managedBy"],
-            Texts = [("managedBy", TextForms.DomainPrefixedPath)],
+            NotEmptyIfSet = ["managedBy"],
+            Texts = [("managedBy", Manager)],
         },
         NotNegative(Batch + "CronJobSpec", "startingDeadlineSeconds", "successfulJobsHistoryLimit", "failedJobsHistoryLimit"),
-        new FieldRule(Batch + "CronJobSpec") { NotEmpty = ["schedule", "timeZone"] },
+        new FieldRule(Batch + "CronJobSpec") { NotEmpty = ["schedule"], NotEmptyIfSet = ["timeZone"] },
         new FieldRule(Batch + "PodFailurePolicy") { Lengths = [("rules", 20)] },
         new FieldRule(Batch + "PodFailurePolicyRule") { NotEmpty = ["action"], Lengths = [("onPodConditions", 20)] },
         new UnionRule(Batch + "PodFailurePolicyRule", ["onExitCodes", "onPodConditions"]) { NeedsOne = true, IgnoresEmpty = true },

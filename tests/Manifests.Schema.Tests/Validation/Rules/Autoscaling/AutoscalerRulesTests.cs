@@ -18,8 +18,8 @@ public sealed class AutoscalerRulesTests
     [InlineData("maxReplicas: 2, metrics: [{type: External, external: {metric: {name: a}, target: {type: Value, value: 1, averageValue: 1}}}]", "spec.metrics[0].external.target: a target of a metric of the type External says only one of 'value' and 'averageValue', found both; remove one of the two")]
     [InlineData("maxReplicas: 2, metrics: [{type: External, external: {metric: {name: a}, target: {type: Value, value: \"0\"}}}]", "spec.metrics[0].external.target.value: expected a number greater than 0, found the text \"0\"; raise it")]
     [InlineData("maxReplicas: 2, behavior: {scaleUp: {policies: []}}", "spec.behavior.scaleUp.policies: 'policies' needs at least one item, found none; add one, or leave 'policies' out for the default")]
-    [InlineData("maxReplicas: 2, behavior: {scaleUp: {stabilizationWindowSeconds: 3601}}", "spec.behavior.scaleUp.stabilizationWindowSeconds: expected a number of at most 3600, found the integer 3601; lower it")]
-    [InlineData("maxReplicas: 2, behavior: {scaleDown: {policies: [{type: Pods, value: 1, periodSeconds: 1801}]}}", "spec.behavior.scaleDown.policies[0].periodSeconds: expected a number of at most 1800, found the integer 1801; lower it")]
+    [InlineData("maxReplicas: 2, behavior: {scaleUp: {stabilizationWindowSeconds: 3601}}", "spec.behavior.scaleUp.stabilizationWindowSeconds: expected a number from 0 to 3600, found the integer 3601; lower it")]
+    [InlineData("maxReplicas: 2, behavior: {scaleDown: {policies: [{type: Pods, value: 1, periodSeconds: 1801}]}}", "spec.behavior.scaleDown.policies[0].periodSeconds: expected a number from 1 to 1800, found the integer 1801; lower it")]
     [InlineData("maxReplicas: 2, behavior: {scaleDown: {policies: [{type: Pods, value: 0, periodSeconds: 1}]}}", "spec.behavior.scaleDown.policies[0].value: expected a number of at least 1, found the integer 0; raise it")]
     public void BadAutoscaler_IsRefused(string spec, string sentence) => Assert.Equal([sentence], RealJudge.Sentences(Autoscaler(spec)));
 

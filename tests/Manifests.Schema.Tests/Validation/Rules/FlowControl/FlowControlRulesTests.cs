@@ -8,7 +8,7 @@ public sealed class FlowControlRulesTests
     private const string Resources = "resourceRules: [{verbs: [get], apiGroups: [\"\"], resources: [pods], namespaces: [\"*\"]}]";
 
     [Theory]
-    [InlineData("matchingPrecedence: 10001, rules: []", "spec.matchingPrecedence: expected a number of at most 10000, found the integer 10001; lower it")]
+    [InlineData("matchingPrecedence: 10001, rules: []", "spec.matchingPrecedence: expected a number from 1 to 10000, found the integer 10001; lower it")]
     [InlineData("matchingPrecedence: 1", "spec.matchingPrecedence: 'matchingPrecedence' 1 belongs to the FlowSchema 'exempt'; use a larger number")]
     [InlineData("rules: [{" + Subject + "}]", "spec.rules[0]: a rule needs 'resourceRules' or 'nonResourceRules', found none; add one")]
     [InlineData("rules: [{subjects: [{kind: User}], " + Resources + "}]", "spec.rules[0].subjects[0]: the required field 'user' is missing; add it")]
@@ -28,7 +28,7 @@ public sealed class FlowControlRulesTests
     [InlineData("type: Limited, limited: {limitResponse: {type: Queue, queuing: {}}}", null)]
     [InlineData("type: Limited", "spec: the required field 'limited' is missing; add it")]
     [InlineData("type: Exempt", "spec.type: the type Exempt belongs to the priority level 'exempt' and to no other, found the type Exempt on \"x\"; change the type")]
-    [InlineData("type: Limited, limited: {lendablePercent: 101, limitResponse: {type: Reject}}", "spec.limited.lendablePercent: expected a number of at most 100, found the integer 101; lower it")]
+    [InlineData("type: Limited, limited: {lendablePercent: 101, limitResponse: {type: Reject}}", "spec.limited.lendablePercent: expected a number from 0 to 100, found the integer 101; lower it")]
     [InlineData("type: Limited, limited: {limitResponse: {type: Reject, queuing: {}}}", "spec.limited.limitResponse.queuing: 'queuing' may not be set when the type is Reject; remove it")]
     [InlineData("type: Limited, limited: {limitResponse: {type: Queue}}", "spec.limited.limitResponse: the required field 'queuing' is missing; add it")]
     [InlineData("type: Limited, limited: {limitResponse: {type: Queue, queuing: {queues: 4}}}", "spec.limited.limitResponse.queuing.handSize: 'handSize' 8 is too large for 4 queues; lower it")]

@@ -13,11 +13,11 @@ public sealed class IngressRulesTests
     [InlineData("rules: [{host: \"*a.b\"}]", "spec.rules[0].host: expected " + HostForm + ", found the text \"*a.b\"; write it in that form")]
     [InlineData("rules: [{http: {paths: []}}]", "spec.rules[0].http.paths: the required field 'paths' is empty; fill it in")]
     [InlineData("rules: [{}], tls: [{hosts: [A], secretName: b}]", "spec.tls[0].hosts[0]: expected " + HostForm + ", found the text \"A\"; write it in that form")]
-    [InlineData("defaultBackend: {}", "spec.defaultBackend: expected one of 'service' and 'resource', found none of them; set one")]
+    [InlineData("defaultBackend: {}", "spec.defaultBackend: expected exactly one of 'service' and 'resource', found none of them; set one")]
     [InlineData("defaultBackend: {service: {name: a}}", "spec.defaultBackend.service.port: the service of a backend needs the 'name' or the 'number' of its port, found none; add one")]
     [InlineData("defaultBackend: {service: {name: a, port: {number: 0}}}", "spec.defaultBackend.service.port: the service of a backend needs the 'name' or the 'number' of its port, found none; add one")]
     [InlineData("defaultBackend: {service: {name: a, port: {number: 80, name: http}}}", "spec.defaultBackend.service.port: expected only one of 'name' and 'number', found 'name' and 'number'; keep one of them")]
-    [InlineData("defaultBackend: {service: {name: a, port: {number: 65536}}}", "spec.defaultBackend.service.port.number: expected a number of at most 65535, found the integer 65536; lower it")]
+    [InlineData("defaultBackend: {service: {name: a, port: {number: 65536}}}", "spec.defaultBackend.service.port.number: expected a number from 1 to 65535, found the integer 65536; lower it")]
     [InlineData("defaultBackend: {service: {name: 1a, port: {number: 80}}}", "spec.defaultBackend.service.name: expected at most 63 lower-case letters, digits and '-', starting with a letter and ending with a letter or digit, found the text \"1a\"; write it in that form")]
     [InlineData("defaultBackend: {resource: {kind: A, name: a/b}}", "spec.defaultBackend.resource.name: expected a name without '/' and '%' that is not '.' or '..', found the text \"a/b\"; write it in that form")]
     public void BadIngress_IsRefused(string spec, string sentence) => Assert.Equal([sentence], RealJudge.Sentences(Ingress(spec)));
@@ -89,8 +89,8 @@ public sealed class IngressRulesTests
 
     [Theory]
     [InlineData("10.0.0.1", null)]
-    [InlineData("a", "metadata.name: the name \"a\" is not valid for a IPAddress; expected an IP address such as 10.0.0.1 or fd00::1")]
-    [InlineData("2001:DB8::1", "metadata.name: the name \"2001:DB8::1\" is not valid for a IPAddress; expected the usual form of the address, 2001:db8::1")]
+    [InlineData("a", "metadata.name: the name \"a\" is not valid for an IPAddress; expected an IP address such as 10.0.0.1 or fd00::1")]
+    [InlineData("2001:DB8::1", "metadata.name: the name \"2001:DB8::1\" is not valid for an IPAddress; expected the usual form of the address, 2001:db8::1")]
     public void IpAddress_IsNamedAsItself(string name, string? sentence) => Assert.Equal(
         sentence is null ? [] : [sentence],
         RealJudge.Sentences(

@@ -11,7 +11,7 @@ public sealed class NetworkPolicyRulesTests
     [InlineData("egress: [{to: [{ipBlock: {cidr: 10.0.0.0}}]}]", "spec.egress[0].to[0].ipBlock.cidr: expected a range of addresses such as 10.0.0.0/8 or fd00::/8, found the text \"10.0.0.0\"; write it in that form")]
     [InlineData("egress: [{to: [{ipBlock: {cidr: 10.0.0.0/8, except: [10.0.0.0/8]}}]}]", "spec.egress[0].to[0].ipBlock.except[0]: the exception \"10.0.0.0/8\" has to be a part of the range \"10.0.0.0/8\"; change or remove it")]
     [InlineData("egress: [{to: [{ipBlock: {cidr: 10.0.0.0/8, except: [11.0.0.0/16]}}]}]", "spec.egress[0].to[0].ipBlock.except[0]: the exception \"11.0.0.0/16\" has to be a part of the range \"10.0.0.0/8\"; change or remove it")]
-    [InlineData("ingress: [{ports: [{port: 65536}]}]", "spec.ingress[0].ports[0].port: expected a number of at most 65535, found the integer 65536; lower it")]
+    [InlineData("ingress: [{ports: [{port: 65536}]}]", "spec.ingress[0].ports[0].port: expected a number from 1 to 65535, found the integer 65536; lower it")]
     [InlineData("ingress: [{ports: [{port: \"\"}]}]", "spec.ingress[0].ports[0].port: expected at most 15 lower-case letters, digits and single '-', with at least one letter, starting and ending with a letter or digit, found the text \"\"; write it in that form")]
     [InlineData("ingress: [{ports: [{port: http, endPort: 90}]}]", "spec.ingress[0].ports[0].endPort: 'endPort' needs a number as 'port' to start at, found the text \"http\"; change 'port', or remove 'endPort'")]
     [InlineData("ingress: [{ports: [{port: 90, endPort: 80}]}]", "spec.ingress[0].ports[0].endPort: 'endPort' 80 is smaller than 'port' 90; raise it")]

@@ -23,7 +23,7 @@ public sealed class ResourceRuleTests
 
     [Theory]
     [InlineData("1.32", "overhead: {cpus: 1}", "spec.overhead.cpus: the resource \"cpus\" is unknown; expected cpu, memory, ephemeral-storage, hugepages-<size>, or a name with a domain such as example.com/gpu; did you mean \"cpu\"?")]
-    [InlineData("1.34", "resourceClaims: [{name: C}]", "spec.resourceClaims[0]: expected exactly one of 'resourceClaimName' and 'resourceClaimTemplateName', found none of them; set one", "spec.resourceClaims[0].name: the text \"C\" is not valid for 'name'; expected at most 63 lower-case letters, digits and '-', starting and ending with a letter or digit")]
+    [InlineData("1.34", "resourceClaims: [{name: C}]", "spec.resourceClaims[0]: expected exactly one of 'resourceClaimName' and 'resourceClaimTemplateName', found none of them; set one", "spec.resourceClaims[0].name: expected at most 63 lower-case letters, digits and '-', starting and ending with a letter or digit, found the text \"C\"; write it in that form")]
     [InlineData("1.34", "resources: {claims: [{name: c}]}", "spec.resources.claims: the resources of a pod as a whole have no claims; move them to the containers")]
     [InlineData("1.34", "resources: {limits: {ephemeral-storage: 1Gi}}", "spec.resources.limits.ephemeral-storage: the resource \"ephemeral-storage\" is unknown; expected cpu, memory or hugepages-<size>; use one of them")]
     [InlineData("1.34", "resourceClaims: [{name: c, resourceClaimName: x}, {name: c, resourceClaimName: z}]", "spec.resourceClaims[1]: the item has the same name \"c\" as item [0]; rename or remove one of the two")]

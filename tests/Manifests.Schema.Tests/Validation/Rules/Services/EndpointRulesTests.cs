@@ -10,7 +10,7 @@ public sealed class EndpointRulesTests
     [InlineData("{addresses: [{ip: 169.254.1.1}]}", "subsets[0].addresses[0].ip: the text \"169.254.1.1\" is a link-local address, which leads to no endpoint; use the address of a machine")]
     [InlineData("{addresses: [{ip: \"\"}]}", "subsets[0].addresses[0].ip: the required field 'ip' is empty; fill it in")]
     [InlineData("{addresses: [{ip: 1.2.3.4, nodeName: \"\"}]}", "subsets[0].addresses[0].nodeName: 'nodeName' may be left out, but not be empty; fill it in, or remove it")]
-    [InlineData("{addresses: [{ip: 1.2.3.4}], ports: [{port: 65536}]}", "subsets[0].ports[0].port: expected a number of at most 65535, found the integer 65536; lower it")]
+    [InlineData("{addresses: [{ip: 1.2.3.4}], ports: [{port: 65536}]}", "subsets[0].ports[0].port: expected a number from 1 to 65535, found the integer 65536; lower it")]
     public void BadSubset_IsRefused(string subset, string sentence) => Assert.Equal([sentence], RealJudge.Sentences(Endpoints(subset)));
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class StorageRulesTests
     [InlineData(Volume + ", " + Csi + ", nfs: {server: a, path: /b}", "spec: a volume has exactly one source, found 'nfs' and 'csi'; keep one of them")]
     [InlineData("accessModes: [ReadWriteOnce], capacity: {cpu: 1}, " + Csi, "spec.capacity: the capacity of a volume is 'storage' and nothing else, found 'cpu'; change it")]
     [InlineData(Volume + ", local: {path: /a}", "spec: a volume with 'local' needs 'nodeAffinity', found none; add the nodes that have the path")]
-    [InlineData(Volume + ", local: {path: /a/../b}, nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Exists}]}]}}", "spec.local.path: the text \"/a/../b\" is not valid for 'path'; expected a path without '..'")]
+    [InlineData(Volume + ", local: {path: /a/../b}, nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Exists}]}]}}", "spec.local.path: expected a path without '..', found the text \"/a/../b\"; write it in that form")]
     [InlineData(Volume + ", csi: {driver: a_b, volumeHandle: c}", "spec.csi.driver: expected at most 63 letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit, found the text \"a_b\"; write it in that form")]
     [InlineData(Volume + ", csi: {driver: a.b, volumeHandle: c, nodePublishSecretRef: {name: a}}", "spec.csi.nodePublishSecretRef: the required field 'namespace' is missing; add it")]
     [InlineData(Volume + ", hostPath: {path: /}, persistentVolumeReclaimPolicy: Recycle", "spec.persistentVolumeReclaimPolicy: a volume of the path '/' cannot have the reclaim policy Recycle; use Retain")]
@@ -73,7 +73,7 @@ public sealed class StorageRulesTests
 
     [Theory]
     [InlineData("tokenRequests: [{audience: a}, {audience: b, expirationSeconds: 600}]", null)]
-    [InlineData("tokenRequests: [{audience: a, expirationSeconds: 599}]", "spec.tokenRequests[0].expirationSeconds: expected a number of at least 600, found the integer 599; raise it")]
+    [InlineData("tokenRequests: [{audience: a, expirationSeconds: 599}]", "spec.tokenRequests[0].expirationSeconds: expected a number from 600 to 4294967296, found the integer 599; raise it")]
     [InlineData("tokenRequests: [{audience: \"\"}, {}]", "spec.tokenRequests[1]: the token request has the same audience \"\" as item [0], and a missing one counts as \"\"; change or remove one of the two")]
     public void Driver_AsksForTokensOnce(string spec, string? sentence) => Assert.Equal(
         sentence is null ? [] : [sentence],

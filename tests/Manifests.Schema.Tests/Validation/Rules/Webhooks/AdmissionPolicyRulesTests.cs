@@ -28,7 +28,7 @@ public sealed class AdmissionPolicyRulesTests
     [InlineData("validationActions: [Deny]", "spec: the required field 'policyName' is missing; add it")]
     [InlineData("policyName: a", "spec: the required field 'validationActions' is missing; add it")]
     [InlineData("policyName: a, validationActions: [Deny, Warn]", "spec.validationActions: 'validationActions' cannot have Deny and Warn, which tell the same twice; remove one of the two")]
-    [InlineData("policyName: a, validationActions: [Deny], paramRef: {parameterNotFoundAction: Deny}", "spec.paramRef: expected one of 'name' and 'selector', found none of them; set one")]
+    [InlineData("policyName: a, validationActions: [Deny], paramRef: {parameterNotFoundAction: Deny}", "spec.paramRef: expected exactly one of 'name' and 'selector', found none of them; set one")]
     [InlineData("policyName: a, validationActions: [Deny], paramRef: {name: b}", "spec.paramRef: the required field 'parameterNotFoundAction' is missing; add it")]
     public void BadBinding_IsRefused(string spec, string sentence)
     {

@@ -6,7 +6,7 @@ namespace Manifests.Schema.Tests.Validation.Rules.Workloads;
 public sealed class WorkloadRuleTests
 {
     [Theory]
-    [InlineData("1.32", "replicas: -1, minReadySeconds: -1, revisionHistoryLimit: -1", "spec.replicas: expected a number of at least 0, found -1; write one in that range", "spec.minReadySeconds: expected a number of at least 0, found -1; write one in that range", "spec.revisionHistoryLimit: expected a number of at least 0, found -1; write one in that range")]
+    [InlineData("1.32", "replicas: -1, minReadySeconds: -1, revisionHistoryLimit: -1", "spec.replicas: expected a number of at least 0, found the integer -1; raise it", "spec.minReadySeconds: expected a number of at least 0, found the integer -1; raise it", "spec.revisionHistoryLimit: expected a number of at least 0, found the integer -1; raise it")]
     [InlineData("1.32", "strategy: {type: Recreate, rollingUpdate: {}}", "spec.strategy.rollingUpdate: the strategy Recreate has no rollingUpdate; remove it, or use the type RollingUpdate")]
     [InlineData("1.32", "strategy: {rollingUpdate: {maxUnavailable: 0, maxSurge: \"0%\"}}", "spec.strategy.rollingUpdate.maxUnavailable: maxUnavailable and maxSurge are both 0, so that no pod could be replaced; raise one of them")]
     [InlineData("1.32", "strategy: {rollingUpdate: {maxUnavailable: \"101%\", maxSurge: \"50\"}}", "spec.strategy.rollingUpdate.maxUnavailable: expected a share of at most \"100%\", found \"101%\"; lower it", "spec.strategy.rollingUpdate.maxSurge: expected a count of at least 0, or a share such as \"25%\", found the text \"50\"; write one of the two")]
@@ -48,9 +48,9 @@ public sealed class WorkloadRuleTests
 
     [Theory]
     [InlineData("1.32", "serviceName: s, updateStrategy: {type: OnDelete, rollingUpdate: {}}", "spec.updateStrategy.rollingUpdate: the strategy OnDelete has no rollingUpdate; remove it, or use the type RollingUpdate")]
-    [InlineData("1.32", "serviceName: s, updateStrategy: {rollingUpdate: {partition: -1}}, ordinals: {start: -1}", "spec.updateStrategy.rollingUpdate.partition: expected a number of at least 0, found -1; write one in that range", "spec.ordinals.start: expected a number of at least 0, found -1; write one in that range")]
+    [InlineData("1.32", "serviceName: s, updateStrategy: {rollingUpdate: {partition: -1}}, ordinals: {start: -1}", "spec.updateStrategy.rollingUpdate.partition: expected a number of at least 0, found the integer -1; raise it", "spec.ordinals.start: expected a number of at least 0, found the integer -1; raise it")]
     [InlineData("1.35", "updateStrategy: {rollingUpdate: {maxUnavailable: 0}}", "spec.updateStrategy.rollingUpdate.maxUnavailable: maxUnavailable is 0, so that no pod could be replaced; raise it, or remove it")]
-    [InlineData("1.33", "serviceName: a.b", "spec.serviceName: the text \"a.b\" is not valid for 'serviceName'; expected at most 63 lower-case letters, digits and '-', starting and ending with a letter or digit")]
+    [InlineData("1.33", "serviceName: a.b", "spec.serviceName: expected at most 63 lower-case letters, digits and '-', starting and ending with a letter or digit, found the text \"a.b\"; write it in that form")]
     public void MistakeInAStatefulSet_IsTold(string release, string fields, params string[] found) =>
         Assert.Equal(found, RuleJudge.Workload("StatefulSet", fields, release));
 

@@ -77,7 +77,8 @@ internal static class ContainerFields
     private static FieldRule Container(string type) => new(Core + type)
     {
         Required = ["image"],
-        NotEmpty = ["name", "restartPolicy"],
+        NotEmpty = ["name"],
+        NotEmptyIfSet = ["restartPolicy"],
         Texts = [("name", TextForms.Label)],
     };
 

@@ -39,10 +39,9 @@ internal static class FieldReferences
             return;
         }
 
-        if (reference.TextOf("apiVersion") is { Length: > 0 } version and not "v1")
+        if (reference.TextOf("apiVersion") is { Length: > 0 } and not "v1")
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.BadText, reference["apiVersion"]!, ["fieldRef", "apiVersion"], Shown.Text(version), "apiVersion", "v1");
+            Expect.NotForm(walk, reference["apiVersion"]!, ["fieldRef", "apiVersion"], "v1");
         }
         else if (reference.TextOf("fieldPath") is { Length: > 0 } path && !IsKnown(path, known))
         {

@@ -10,7 +10,8 @@ internal sealed class DnsRule : ITypeRule
     private const int MostSearches = 32;
     private const int MostSearchCharacters = 2_048;
 
-    private static readonly KubernetesVersion RelaxedSearches = new(1, 33);
+    private static readonly TextForm Search = TextForms.SubdomainWithRoot.Until(
+        new(1, 33), new(IsRelaxedSearch, NameGrammars.Describe(NameGrammar.Subdomain)));
 
     public string TypeName => PodSpecs.TypeName;
 
@@ -27,92 +28,67 @@ internal sealed class DnsRule : ITypeRule
             return;
         }
 
+        walk.Trail.Enter("dnsConfig");
         CheckServers(walk, config);
         CheckSearches(walk, config);
         foreach (var (index, option) in config.MappingsOf("options"))
         {
             if ((!option.HasValue("name") || option.TextOf("name") is "") && !walk.Options.Partial)
             {
-                walk.Findings.AddBelow(SchemaDiagnostics.FieldMissing, option, ["dnsConfig", "options", index], "name");
+                walk.Findings.AddBelow(SchemaDiagnostics.FieldMissing, option, ["options", index], "name");
             }
         }
+
+        walk.Trail.Leave();
     }
 
     private static void CheckServers(SchemaWalk walk, Mapping config)
     {
+        Expect.Length(walk, config, "nameservers", MostServers);
         if (config.SequenceOf("nameservers") is not { } servers)
         {
             return;
         }
 
-        CheckCount(walk, servers, "nameservers", MostServers);
         for (var index = 0; index < servers.Count; index++)
         {
-            if (servers[index] is Scalar { Kind: ScalarKind.String } server)
-            {
-                PodAddresses.Check(walk, server, ["dnsConfig", "nameservers", index], "nameservers");
-            }
+            Addresses.Address(walk, servers[index], ["nameservers", index]);
         }
     }
 
     private static void CheckSearches(SchemaWalk walk, Mapping config)
     {
-        if (config.SequenceOf("searches") is not { } searches)
+        Expect.Length(walk, config, "searches", MostSearches);
+        Expect.Form(walk, config, "searches", Search);
+        if (config.SequenceOf("searches") is { Count: > 0 } searches && CountCharacters(searches) is > MostSearchCharacters and var characters)
         {
-            return;
-        }
-
-        CheckCount(walk, searches, "searches", MostSearches);
-        var characters = Math.Max(0, searches.Count - 1);
-        for (var index = 0; index < searches.Count; index++)
-        {
-            if (searches[index] is not Scalar { Kind: ScalarKind.String } search)
-            {
-                continue;
-            }
-
-            characters += System.Text.Encoding.UTF8.GetByteCount(search.Text);
-            if (!IsSearch(walk, search.Text))
-            {
-                walk.Findings.AddBelow(
-                    SchemaDiagnostics.BadText,
-                    search,
-                    ["dnsConfig", "searches", index],
-                    Shown.Text(search.Text),
-                    "searches",
-                    NameGrammars.Describe(NameGrammar.Subdomain));
-            }
-        }
-
-        if (characters > MostSearchCharacters)
-        {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.SearchesTooLong, searches, ["dnsConfig", "searches"], MostSearchCharacters, characters);
+            walk.Findings.AddBelow(SchemaDiagnostics.SearchesTooLong, searches, ["searches"], MostSearchCharacters, characters);
         }
     }
 
-    // From 1.33 on, a part may also have underscores, and a single dot means no domain at all.
-    private static bool IsSearch(SchemaWalk walk, string search)
+    // With the spaces between them.
+    private static int CountCharacters(Sequence searches)
     {
-        var name = search.EndsWith('.') ? search[..^1] : search;
-        return walk.Version >= RelaxedSearches
-            ? search == "." || Dns1123.IsSubdomain(WithoutUnderscores(name))
-            : Dns1123.IsSubdomain(name);
+        var characters = searches.Count - 1;
+        foreach (var search in searches)
+        {
+            characters += search is Scalar { Kind: ScalarKind.String } text ? System.Text.Encoding.UTF8.GetByteCount(text.Text) : 0;
+        }
+
+        return characters;
     }
 
-    // An underscore is one more character that a part may start, go on and end with.
-    private static string WithoutUnderscores(string name) => name.Replace('_', 'a');
-
-    private static void CheckCount(SchemaWalk walk, Sequence list, string field, int most)
+    // An underscore is one more character that a part may start, go on and end with; a single dot means no domain at all.
+    private static bool IsRelaxedSearch(ReadOnlySpan<char> text)
     {
-        if (list.Count > most)
+        var name = text is [.. var start, '.'] ? start : text;
+        if (name.Length > Dns1123.MaxSubdomainLength)
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.TooManyItems,
-                list,
-                ["dnsConfig", field],
-                Shown.Count(most, "item", "items"),
-                Shown.Count(list.Count, "item", "items"));
+            return false;
         }
+
+        Span<char> plain = stackalloc char[Dns1123.MaxSubdomainLength];
+        name.Replace(plain, '_', 'a');
+        return text is "." || Dns1123.IsSubdomain(plain[..name.Length]);
     }
 }

@@ -10,10 +10,10 @@ internal sealed class HostAliasRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        FieldRule.CheckText(walk, value, "hostnames", TextForms.Subdomain);
+        Expect.Form(walk, value, "hostnames", TextForms.Subdomain);
         if (value["ip"] is Scalar { Kind: ScalarKind.String } address)
         {
-            PodAddresses.Check(walk, address, ["ip"], "ip");
+            Addresses.Address(walk, address, ["ip"]);
         }
         else if (!value.HasValue("ip") && walk.Version < new KubernetesVersion(1, 31) && !walk.Options.Partial)
         {

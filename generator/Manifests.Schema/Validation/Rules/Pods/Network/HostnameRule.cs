@@ -22,8 +22,8 @@ internal sealed class HostnameRule : ITypeRule
     {
         if (!walk.Is("apps", "StatefulSet"))
         {
-            FieldRule.CheckText(walk, value, "hostname", TextForms.Label);
-            FieldRule.CheckText(walk, value, "subdomain", TextForms.Label);
+            Expect.Form(walk, value, "hostname", TextForms.Label);
+            Expect.Form(walk, value, "subdomain", TextForms.Label);
         }
 
         if (value.HasValue("hostnameOverride") && walk.Version >= Overrides)
@@ -34,12 +34,8 @@ internal sealed class HostnameRule : ITypeRule
 
     private static void CheckOverride(SchemaWalk walk, Mapping spec)
     {
-        if (spec.TextOf("hostnameOverride") is "")
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.FieldEmpty, spec["hostnameOverride"]!, ["hostnameOverride"], "hostnameOverride");
-        }
-
-        FieldRule.CheckText(walk, spec, "hostnameOverride", Hostname);
+        Expect.NotEmptyIfSet(walk, spec, "hostnameOverride");
+        Expect.Form(walk, spec, "hostnameOverride", Hostname);
         foreach (var field in (ReadOnlySpan<string>)["setHostnameAsFQDN", "hostNetwork"])
         {
             if (spec.BooleanOf(field) == true)

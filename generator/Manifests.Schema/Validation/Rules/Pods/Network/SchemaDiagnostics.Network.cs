@@ -15,12 +15,4 @@ public static partial class SchemaDiagnostics
     /// <summary>A pod has a hostname from two sides.</summary>
     public static readonly DiagnosticDescriptor HostnameOverrideConflict = Error("MAN2172",
         "hostnameOverride does not go with '{0}: true'; remove one of the two");
-
-    /// <summary>An address can be read in two ways.</summary>
-    public static readonly DiagnosticDescriptor AmbiguousAddress = Error("MAN2173",
-        "the address {0} can be read in two ways; write it without leading zeros, and an IPv4 address in its own form");
-
-    /// <summary>The same, where only later releases refuse it.</summary>
-    public static readonly DiagnosticDescriptor AmbiguousAddressLater = Warning("MAN2174",
-        "the address {0} can be read in two ways, which Kubernetes 1.36 refuses; write it without leading zeros, and an IPv4 address in its own form");
 }

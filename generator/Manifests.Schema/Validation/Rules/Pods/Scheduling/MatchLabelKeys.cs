@@ -22,14 +22,7 @@ internal static class MatchLabelKeys
             return;
         }
 
-        for (var index = 0; index < keys.Count; index++)
-        {
-            if (keys[index] is Scalar { Kind: ScalarKind.String } key && !LabelSyntax.IsKey(key.Text))
-            {
-                walk.Findings.AddBelow(
-                    SchemaDiagnostics.BadText, key, [field, index], Shown.Text(key.Text), field, LabelRule.KeyForm);
-            }
-        }
+        Expect.Form(walk, owner, field, TextForms.LabelKey);
     }
 
     /// <summary>Checks that no key of <c>matchLabelKeys</c> is in the selector too.</summary>

@@ -25,15 +25,9 @@ internal sealed class NodeSelectorTermRule : ITypeRule
 
     private static void CheckExpression(SchemaWalk walk, Mapping requirement, int index)
     {
-        if (requirement.TextOf("key") is { Length: > 0 } key && !LabelSyntax.IsKey(key))
+        if (requirement.TextOf("key") is { Length: > 0 })
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.BadText,
-                requirement["key"]!,
-                ["matchExpressions", index, "key"],
-                Shown.Text(key),
-                "key",
-                LabelRule.KeyForm);
+            Expect.Form(walk, requirement["key"]!, ["matchExpressions", index, "key"], TextForms.LabelKey);
         }
 
         if (requirement.TextOf("operator") is not { } name)
@@ -58,15 +52,10 @@ internal sealed class NodeSelectorTermRule : ITypeRule
 
     private static void CheckField(SchemaWalk walk, Mapping requirement, int index)
     {
-        if (requirement.TextOf("key") is { Length: > 0 } key and not "metadata.name")
+        if (requirement.TextOf("key") is { Length: > 0 } and not "metadata.name")
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.BadText,
-                requirement["key"]!,
-                ["matchFields", index, "key"],
-                Shown.Text(key),
-                "key",
-                "metadata.name, the only field of nodes that selects");
+            Expect.NotForm(
+                walk, requirement["key"]!, ["matchFields", index, "key"], "metadata.name, the only field of nodes that selects");
         }
 
         switch (requirement.TextOf("operator"))
@@ -101,7 +90,7 @@ internal sealed class NodeSelectorTermRule : ITypeRule
 
         walk.Trail.Enter("matchFields");
         walk.Trail.Enter(index);
-        FieldRule.CheckText(walk, requirement, "values", TextForms.Subdomain);
+        Expect.Form(walk, requirement, "values", TextForms.Subdomain);
         walk.Trail.Leave();
         walk.Trail.Leave();
     }

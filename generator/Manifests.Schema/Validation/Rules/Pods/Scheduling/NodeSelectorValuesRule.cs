@@ -35,16 +35,8 @@ internal sealed class NodeSelectorValuesRule : ITypeRule
 
         for (var at = 0; at < values.Count; at++)
         {
-            if (values[at] is Scalar { Kind: ScalarKind.String } text && !LabelSyntax.IsValue(text.Text))
-            {
-                walk.Findings.AddBelow(
-                    SchemaDiagnostics.BadText,
-                    text,
-                    ["nodeSelectorTerms", term, "matchExpressions", index, "values", at],
-                    Shown.Text(text.Text),
-                    "values",
-                    LabelRule.ValueForm);
-            }
+            Expect.Form(
+                walk, values[at], ["nodeSelectorTerms", term, "matchExpressions", index, "values", at], TextForms.LabelValue);
         }
     }
 }

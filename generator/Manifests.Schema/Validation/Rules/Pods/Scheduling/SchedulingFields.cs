@@ -24,7 +24,8 @@ internal static class SchedulingFields
         },
         new FieldRule(Core + "TopologySpreadConstraint")
         {
-            NotEmpty = ["topologyKey", "whenUnsatisfiable", "nodeAffinityPolicy", "nodeTaintsPolicy"],
+            NotEmpty = ["topologyKey", "whenUnsatisfiable"],
+            NotEmptyIfSet = ["nodeAffinityPolicy", "nodeTaintsPolicy"],
             Numbers = [("maxSkew", NumberRange.Positive), ("minDomains", NumberRange.Positive)],
         },
         new FieldRule(Core + "Toleration") { Texts = [("key", TextForms.LabelKey)] },

@@ -22,24 +22,23 @@ internal sealed class TolerationRule : ITypeRule
                 SchemaDiagnostics.TolerationTime, value["tolerationSeconds"]!, ["tolerationSeconds"]);
         }
 
-        if (value.TextOf("value") is { Length: > 0 } text)
+        if (value.TextOf("value") is { Length: > 0 })
         {
-            CheckValue(walk, value, @operator, text);
+            CheckValue(walk, value, @operator);
         }
     }
 
     private static bool HasOddKey(Mapping value) => value.HasValue("key") && value.TextOf("key") is null;
 
-    private static void CheckValue(SchemaWalk walk, Mapping value, string @operator, string text)
+    private static void CheckValue(SchemaWalk walk, Mapping value, string @operator)
     {
         if (@operator == "Exists")
         {
             walk.Findings.AddBelow(SchemaDiagnostics.TolerationValue, value["value"]!, ["value"]);
         }
-        else if (@operator is "" or "Equal" && !LabelSyntax.IsValue(text))
+        else if (@operator is "" or "Equal")
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.BadText, value["value"]!, ["value"], Shown.Text(text), "value", LabelRule.ValueForm);
+            Expect.Form(walk, value, "value", TextForms.LabelValue);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LocalProfileRule(string typeName, TextForm form) : ITypeRu
     public static LocalProfileRule AppArmor { get; } = new(
         "io.k8s.api.core.v1.AppArmorProfile",
         new TextForm(
-            static text => text.Length <= 4_095 && text.AsSpan().Trim().Length == text.Length,
+            static text => text.Length <= 4_095 && text.Trim().Length == text.Length,
             "a name without white space around it"))
     {
         RefusesEmpty = true,
@@ -33,7 +33,7 @@ internal sealed class LocalProfileRule(string typeName, TextForm form) : ITypeRu
         {
             if (isNamed && !(RefusesEmpty && value.TextOf("localhostProfile") is ""))
             {
-                FieldRule.CheckText(walk, value, "localhostProfile", form);
+                Expect.Form(walk, value, "localhostProfile", form);
             }
             else if (!walk.Options.Partial)
             {

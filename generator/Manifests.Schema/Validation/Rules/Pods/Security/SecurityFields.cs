@@ -16,14 +16,14 @@ internal static class SecurityFields
 
     private static readonly TextForm UserName =
         new(
-            static text => WindowsUserName.IsValid(text),
+            WindowsUserName.IsValid,
             "a Windows user such as DOMAIN\\user, without \" / \\ [ ] : ; | = , + * ? < > @ in it");
 
     public static ImmutableArray<ITypeRule> All { get; } =
     [
         new FieldRule(Core + "PodSecurityContext")
         {
-            NotEmpty = ["fsGroupChangePolicy"],
+            NotEmptyIfSet = ["fsGroupChangePolicy"],
             Numbers =
             [
                 ("fsGroup", NumberRange.UserOrGroup),
@@ -40,7 +40,7 @@ internal static class SecurityFields
         new FieldRule(Core + "Sysctl") { NotEmpty = ["name"], Texts = [("name", TextForms.Sysctl)] },
         new FieldRule(Core + "WindowsSecurityContextOptions")
         {
-            NotEmpty = ["gmsaCredentialSpec", "gmsaCredentialSpecName", "runAsUserName"],
+            NotEmptyIfSet = ["gmsaCredentialSpec", "gmsaCredentialSpecName", "runAsUserName"],
             Texts =
             [
                 ("gmsaCredentialSpec", CredentialSpec),

@@ -18,8 +18,7 @@ internal sealed class AzureDiskRule : ITypeRule
         var start = value.TextOf("kind") == "Managed" ? "/subscriptions/" : "https://";
         if (!uri.StartsWith(start, StringComparison.Ordinal))
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.BadText, value["diskURI"]!, ["diskURI"], Shown.Text(uri), "diskURI", $"a text that starts with {start}");
+            Expect.NotForm(walk, value["diskURI"]!, ["diskURI"], $"a text that starts with {start}");
         }
     }
 }

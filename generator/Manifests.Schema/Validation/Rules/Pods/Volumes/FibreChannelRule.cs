@@ -17,7 +17,7 @@ internal sealed class FibreChannelRule : ITypeRule
 
         if (value.HasValue("lun"))
         {
-            FieldRule.CheckNumber(walk, value, "lun", new(0, 255));
+            Expect.Number(walk, value, "lun", new(0, 255));
         }
         else if (!walk.Options.Partial)
         {

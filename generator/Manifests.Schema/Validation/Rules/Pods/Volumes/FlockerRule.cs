@@ -6,9 +6,9 @@ namespace Manifests.Schema.Validation;
 /// <remarks>Source: <c>pkg/apis/core/validation</c>, validateFlockerVolumeSource.</remarks>
 internal sealed class FlockerRule : ITypeRule
 {
-    private static readonly TextForm Name = new(static text => !text.Contains('/', StringComparison.Ordinal), "a name without '/'");
+    private static readonly TextForm Name = new(static text => !text.Contains('/'), "a name without '/'");
 
     public string TypeName => "io.k8s.api.core.v1.FlockerVolumeSource";
 
-    public void Check(SchemaWalk walk, Mapping value) => FieldRule.CheckText(walk, value, "datasetName", Name);
+    public void Check(SchemaWalk walk, Mapping value) => Expect.Form(walk, value, "datasetName", Name);
 }

@@ -18,12 +18,10 @@ internal sealed class IscsiVolumeNameRule : ITypeRule
             && value.TextOf("name") is { Length: > 0 } name
             && $"{name}:{iscsi.TextOf("targetPortal")}".Length > MaxLength)
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.BadText,
+            Expect.NotForm(
+                walk,
                 value["name"]!,
                 ["name"],
-                Shown.Text(name),
-                "name",
                 string.Create(CultureInfo.InvariantCulture, $"at most {MaxLength} characters together with ':' and iscsi.targetPortal"));
         }
     }

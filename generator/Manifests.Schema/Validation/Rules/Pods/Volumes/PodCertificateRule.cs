@@ -21,14 +21,9 @@ internal sealed class PodCertificateRule : ITypeRule
 
         if (value.TextOf("signerName") is { } signer
             && IsOfKubernetes(signer)
-            && value.Int64Of("maxExpirationSeconds") is { } seconds and > KubernetesMaxSeconds and <= 7_862_400)
+            && value.Int64Of("maxExpirationSeconds") is > KubernetesMaxSeconds and <= 7_862_400)
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.NumberOutOfRange,
-                value["maxExpirationSeconds"]!,
-                ["maxExpirationSeconds"],
-                new NumberRange(3_600, KubernetesMaxSeconds).Describe(),
-                seconds);
+            Expect.Number(walk, value, "maxExpirationSeconds", new(3_600, KubernetesMaxSeconds));
         }
     }
 

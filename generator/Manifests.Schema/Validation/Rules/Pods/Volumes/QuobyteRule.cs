@@ -9,7 +9,7 @@ internal sealed class QuobyteRule : ITypeRule
     private const int MaxTenantLength = 64;
 
     private static readonly TextForm Registry =
-        new(static text => text.Split(',').All(IsHostAndPort), "hosts with their ports, such as registry:7861, with ',' between them");
+        new(AreHostsAndPorts, "hosts with their ports, such as registry:7861, with ',' between them");
 
     private static readonly TextForm Tenant =
         new(static text => text.Length <= MaxTenantLength, "at most 64 characters");
@@ -18,12 +18,25 @@ internal sealed class QuobyteRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        FieldRule.CheckText(walk, value, "registry", Registry);
-        FieldRule.CheckText(walk, value, "tenant", Tenant);
+        Expect.Form(walk, value, "registry", Registry);
+        Expect.Form(walk, value, "tenant", Tenant);
+    }
+
+    private static bool AreHostsAndPorts(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split(','))
+        {
+            if (!IsHostAndPort(text[part]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // One colon, or an IPv6 address in brackets before the last one.
-    private static bool IsHostAndPort(string text)
+    private static bool IsHostAndPort(ReadOnlySpan<char> text)
     {
         var colon = text.LastIndexOf(':');
         if (colon < 0)
@@ -31,7 +44,7 @@ internal sealed class QuobyteRule : ITypeRule
             return false;
         }
 
-        var host = text.AsSpan(0, colon);
+        var host = text[..colon];
         return host.StartsWith('[') ? host.EndsWith(']') : !host.ContainsAny(":[]");
     }
 }

@@ -8,23 +8,23 @@ internal sealed class TrustBundleRule : ITypeRule
 {
     private static readonly TextForm Name =
         new(
-            static text => IsName(text),
+            IsName,
             "a name, with that of its signer and ':' before it if it has one, such as example.com:signer:name");
 
     public string TypeName => "io.k8s.api.core.v1.ClusterTrustBundleProjection";
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        FieldRule.CheckText(walk, value, "name", Name);
+        Expect.Form(walk, value, "name", Name);
         if (value.HasValue("name") && value.HasValue("labelSelector"))
         {
             walk.Findings.AddBelow(SchemaDiagnostics.TrustBundleSelector, value["labelSelector"]!, ["labelSelector"]);
         }
     }
 
-    private static bool IsName(string text)
+    private static bool IsName(ReadOnlySpan<char> text)
     {
         var colon = text.LastIndexOf(':');
-        return Dns1123.IsSubdomain(text.AsSpan(colon + 1));
+        return Dns1123.IsSubdomain(text[(colon + 1)..]);
     }
 }

@@ -26,7 +26,8 @@ internal static class VolumeFields
         new UnionRule(Core + "Volume", Sources) { Words = "the sources of a volume" },
         new FieldRule(Core + "VolumeMount")
         {
-            NotEmpty = ["name", "mountPath", "mountPropagation", "recursiveReadOnly"],
+            NotEmpty = ["name", "mountPath"],
+            NotEmptyIfSet = ["mountPropagation", "recursiveReadOnly"],
             Texts = [("subPath", TextForms.DescendingPath), ("subPathExpr", TextForms.DescendingPath)],
         },
         new UnionRule(Core + "VolumeMount", ["subPath", "subPathExpr"]) { IgnoresEmpty = true },
@@ -53,7 +54,8 @@ internal static class VolumeFields
         },
         new FieldRule(Core + "ClusterTrustBundleProjection")
         {
-            NotEmpty = ["name", "path", "signerName"],
+            NotEmpty = ["path"],
+            NotEmptyIfSet = ["name", "signerName"],
             Texts = [("path", TextForms.FileInVolume), ("signerName", TextForms.SignerName)],
         },
         new UnionRule(Core + "ClusterTrustBundleProjection", ["name", "signerName"]) { NeedsOne = true },
@@ -73,7 +75,7 @@ internal static class VolumeFields
         new FieldRule(Core + "PersistentVolumeClaimVolumeSource") { NotEmpty = ["claimName"] },
         new FieldRule(Core + "HostPathVolumeSource") { NotEmpty = ["path"], Texts = [("path", TextForms.PathWithoutBacksteps)] },
         new FieldRule(Core + "LocalVolumeSource") { NotEmpty = ["path"], Texts = [("path", TextForms.PathWithoutBacksteps)] },
-        new FieldRule(Core + "CSIVolumeSource") { NotEmpty = ["driver"], Texts = [("driver", TextForms.CsiDriver)] },
+        new FieldRule(Core + "CSIVolumeSource") { NotEmpty = ["driver"], Texts = [("driver", TextForms.DriverName)] },
         new FieldRule(Core + "NFSVolumeSource") { NotEmpty = ["path", "server"], Texts = [("path", TextForms.AbsolutePath)] },
         new FieldRule(Core + "GitRepoVolumeSource")
         {
@@ -86,13 +88,14 @@ internal static class VolumeFields
         new FieldRule(Core + "GCEPersistentDiskVolumeSource") { NotEmpty = ["pdName"], Numbers = [("partition", Partition)] },
         new FieldRule(Core + "AWSElasticBlockStoreVolumeSource") { NotEmpty = ["volumeID"], Numbers = [("partition", Partition)] },
         new FieldRule(Core + "AzureFileVolumeSource") { NotEmpty = ["secretName", "shareName"] },
-        new FieldRule(Core + "AzureFilePersistentVolumeSource") { NotEmpty = ["secretName", "secretNamespace", "shareName"] },
-        new FieldRule(Core + "AzureDiskVolumeSource") { NotEmpty = ["cachingMode", "diskName", "diskURI", "kind"] },
+        new FieldRule(Core + "AzureFilePersistentVolumeSource") { NotEmpty = ["secretName", "shareName"], NotEmptyIfSet = ["secretNamespace"] },
+        new FieldRule(Core + "AzureDiskVolumeSource") { NotEmpty = ["diskName", "diskURI"], NotEmptyIfSet = ["cachingMode", "kind"] },
         new FieldRule(Core + "QuobyteVolumeSource") { NotEmpty = ["registry", "volume"] },
         new FieldRule(Core + "GlusterfsVolumeSource") { NotEmpty = ["endpoints", "path"] },
         new FieldRule(Core + "GlusterfsPersistentVolumeSource")
         {
-            NotEmpty = ["endpoints", "endpointsNamespace", "path"],
+            NotEmpty = ["endpoints", "path"],
+            NotEmptyIfSet = ["endpointsNamespace"],
             Texts = [("endpointsNamespace", TextForms.Label)],
         },
         new UnionRule(Core + "FlockerVolumeSource", ["datasetName", "datasetUUID"]) { NeedsOne = true, IgnoresEmpty = true },

@@ -18,7 +18,7 @@ public sealed class AddressesTests
     public void Address_HasAUsualForm(string text, string usual)
     {
         Assert.Equal(
-            [$"metadata.name: the name \"{text}\" is not valid for a IPAddress; expected the usual form of the address, {usual}"],
+            [$"metadata.name: the name \"{text}\" is not valid for an IPAddress; expected the usual form of the address, {usual}"],
             RealJudge.Sentences(IpAddressNamed(text), "1.34"));
         Assert.Empty(RealJudge.Sentences(IpAddressNamed(usual), "1.34"));
     }
