@@ -6,7 +6,8 @@ namespace Manifests.Schema.Validation;
 internal sealed class LabelRule : ITypeRule
 {
     internal const string KeyForm =
-        "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit, with an optional lower-case DNS prefix and '/'";
+        "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit, "
+        + "with an optional lower-case DNS prefix and '/'";
 
     internal const string ValueForm = "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit";
 

@@ -45,7 +45,8 @@ internal static class NameGrammars
     public static string Describe(NameGrammar grammar) => grammar switch
     {
         NameGrammar.Label => "at most 63 lower-case letters, digits and '-', starting and ending with a letter or digit",
-        NameGrammar.LabelStartingWithLetter => "at most 63 lower-case letters, digits and '-', starting with a letter and ending with a letter or digit",
+        NameGrammar.LabelStartingWithLetter =>
+            "at most 63 lower-case letters, digits and '-', starting with a letter and ending with a letter or digit",
         NameGrammar.PathSegment => "a name without '/' and '%' that is not '.' or '..'",
         _ => "at most 253 lower-case letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit",
     };

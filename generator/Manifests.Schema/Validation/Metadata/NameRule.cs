@@ -13,7 +13,11 @@ internal sealed class NameRule : IResourceRule
         if (start is { Length: > 0 } && !NameGrammars.Accepts(grammar, WithoutEndingHyphen(start)))
         {
             resource.AddToMetadata(
-                "generateName", SchemaDiagnostics.BadGenerateName, Shown.Text(start), Shown.One(resource.KindName), NameGrammars.Describe(grammar));
+                "generateName",
+                SchemaDiagnostics.BadGenerateName,
+                Shown.Text(start),
+                Shown.One(resource.KindName),
+                NameGrammars.Describe(grammar));
         }
 
         if (name is { Length: > 0 })
@@ -35,7 +39,8 @@ internal sealed class NameRule : IResourceRule
     // A name of another type is told as such already.
     private static bool IsOfWrongType(ResourceContext resource) =>
         resource.Root["metadata"] is { } metadata
-        && (metadata is not Mapping mapping || (mapping["name"] is { } name && !SchemaWalk.IsUnset(name) && mapping.TextOf("name") is null));
+        && (metadata is not Mapping mapping
+            || (mapping["name"] is { } name && !SchemaWalk.IsUnset(name) && mapping.TextOf("name") is null));
 
     // The server adds five characters behind it, so a hyphen at the end is no end.
     private static string WithoutEndingHyphen(string start) => start.Length > 1 && start[^1] == '-' ? start[..^2] + "a" : start;

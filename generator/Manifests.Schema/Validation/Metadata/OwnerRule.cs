@@ -44,7 +44,11 @@ internal sealed class OwnerRule : ITypeRule
         if (version.AsSpan().Count('/') > 1 || version.EndsWith('/'))
         {
             walk.Findings.AddBelow(
-                SchemaDiagnostics.BadFormat, owner["apiVersion"]!, [index, "apiVersion"], TextForms.ApiVersion.Describe(walk.Version), Shown.Text(version));
+                SchemaDiagnostics.BadFormat,
+                owner["apiVersion"]!,
+                [index, "apiVersion"],
+                TextForms.ApiVersion.Describe(walk.Version),
+                Shown.Text(version));
         }
         else if (version == "v1" && owner.TextOf("kind") is "Event")
         {

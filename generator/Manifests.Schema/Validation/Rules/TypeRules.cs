@@ -4,95 +4,30 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>All rules about types. A new one is a file of its own in the folder of its subject, and a line here.</summary>
+/// <summary>
+/// All rules about types, by subject. A new one is a file of its own in the folder of its subject, and a line in the list there.
+/// </summary>
 internal static class TypeRules
 {
     private static readonly ImmutableArray<ITypeRule> Order =
     [
-        new LabelRule(),
-        new AnnotationRule(),
-        new FinalizerRule(),
-        new OwnerRule(),
-        new LabelSelectorRule(),
-        new ServiceSelectorRule(),
+        .. MetadataRules.All,
+        .. SelectorRules.All,
         .. PodRules.All,
         .. WorkloadRules.All,
-        new ServicePortsRule(),
-        new ServicePortRule(),
-        new ServiceTypeRule(),
-        new ServiceAddressesRule(),
-        new SessionAffinityRule(),
-        new ServiceWarningsRule(),
-        new EndpointSubsetRule(),
-        new EndpointAddressRule(),
-        new EndpointPortRule(),
-        new EndpointSliceRule(),
-        new SliceEndpointRule(),
-        new SlicePortRule(),
-        new NetworkPolicySpecRule(),
-        new NetworkPolicyPortRule(),
-        new NetworkPolicyPeerRule(),
-        new IpBlockRule(),
-        new IngressSpecRule(),
-        new IngressRuleRule(),
-        new IngressPathRule(),
-        new IngressBackendRule(),
-        new IngressTlsRule(),
-        new IngressClassSpecRule(),
-        new IngressClassParametersRule(),
-        new WebhookRule("io.k8s.api.admissionregistration.v1.ValidatingWebhook"),
-        new WebhookRule("io.k8s.api.admissionregistration.v1.MutatingWebhook"),
-        new WebhookClientRule("io.k8s.api.admissionregistration.v1.WebhookClientConfig"),
-        new AdmissionRuleRule("io.k8s.api.admissionregistration.v1.RuleWithOperations"),
-        new ApiServiceSpecRule(),
-        new AutoscalerRule("v1"),
-        new AutoscalerRule("v2"),
-        new ScaleReferenceRule("v1"),
-        new ScaleReferenceRule("v2"),
-        new MetricRule(),
-        new MetricIdentifierRule(),
-        new MetricTargetRule(),
-        new ContainerMetricRule(),
-        new ScalingRulesRule(),
-        new ScalingPolicyRule(),
+        .. ServiceRules.All,
+        .. NetworkingRules.All,
+        .. WebhookRules.All,
+        .. AutoscalingRules.All,
+        .. FlowControlRules.All,
+        .. CertificateRules.All,
+        .. StorageRules.All,
+        .. QuotaRules.All,
+        .. RbacRules.All,
+        .. DeviceRules.All,
         new DisruptionBudgetRule(),
-        new ServiceRangeRule("v1"),
-        new ServiceRangeRule("v1beta1"),
-        new ServiceRangeRule("v1alpha1"),
-        new AddressOwnerRule("v1"),
-        new AddressOwnerRule("v1beta1"),
-        new AddressOwnerRule("v1alpha1"),
         new RuntimeClassRule(),
         new LeaseRule(),
-        new FlowSubjectRule("v1"),
-        new FlowSubjectRule("v1beta3"),
-        new SigningRequestRule(),
-        new ClusterTrustBundleRule("v1beta1"),
-        new ClusterTrustBundleRule("v1alpha1"),
-        new ClaimRule(),
-        new VolumeRule(),
-        new DriverVolumeRule(),
-        new StorageClassRule(),
-        new AttributesClassRule("v1"),
-        new AttributesClassRule("v1beta1"),
-        new AttributesClassRule("v1alpha1"),
-        new DriverRule(),
-        new StorageCapacityRule(),
-        new QuotaRule(),
-        new LimitRangeSpecRule(),
-        new LimitRangeItemRule(),
-        new PolicyRuleRule(),
-        new AggregationRuleRule(),
-        new RoleReferenceRule(),
-        new SubjectRule(),
-        new DeviceRequestRule("v1"),
-        new DeviceRequestRule("v1beta2"),
-        .. Devices("v1"),
-        .. Devices("v1beta2"),
-        .. Devices("v1beta1"),
-        .. AdmissionPolicies("v1"),
-        .. AdmissionPolicies("v1beta1"),
-        .. AdmissionPolicies("v1alpha1"),
     ];
 
     private static readonly FrozenDictionary<string, ITypeRule[]> ByType = Order
@@ -129,30 +64,5 @@ internal static class TypeRules
         }
 
         return false;
-    }
-
-    private static ITypeRule[] Devices(string version) =>
-    [
-        new DeviceClaimRule(version),
-        new DeviceChoiceRule($"io.k8s.api.resource.{version}.ExactDeviceRequest"),
-        new DeviceChoiceRule($"io.k8s.api.resource.{version}.DeviceSubRequest"),
-        new DeviceSelectorRule(version),
-        new DeviceConfigurationRule(version),
-    ];
-
-    private static ITypeRule[] AdmissionPolicies(string version)
-    {
-        var package = $"io.k8s.api.admissionregistration.{version}.";
-        return
-        [
-            new AdmissionRuleRule(package + "NamedRuleWithOperations"),
-            new AdmissionPolicyRule(package + "ValidatingAdmissionPolicySpec", isMutating: false),
-            new AdmissionPolicyRule(package + "MutatingAdmissionPolicySpec", isMutating: true),
-            new AdmissionPolicyBindingRule(package + "ValidatingAdmissionPolicyBindingSpec", isMutating: false),
-            new AdmissionPolicyBindingRule(package + "MutatingAdmissionPolicyBindingSpec", isMutating: true),
-            new ParameterReferenceRule(package + "ParamRef"),
-            new MutationRule(package + "Mutation"),
-            new PolicyVariableRule(package + "Variable"),
-        ];
     }
 }

@@ -26,7 +26,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>A Secret's value is not JSON although its type promises it.</summary>
     public static readonly DiagnosticDescriptor SecretValueNotJson = Error("MAN2439",
-        "a Secret of the type {0} needs a JSON object as the value of {1}, found other content (not shown); write it as a registry login does");
+        "a Secret of the type {0} needs a JSON object as the value of {1}, found other content (not shown); "
+        + "write it as a registry login does");
 
     /// <summary>A token Secret does not say whose token.</summary>
     public static readonly DiagnosticDescriptor SecretWithoutServiceAccount = Error("MAN2440",

@@ -16,7 +16,7 @@ internal sealed class ConversionRule : IDefinitionRule
         var trail = definition.Walk.Trail;
         trail.Enter("spec");
         trail.Enter("conversion");
-        EmptyText.Check(definition.Walk, conversion, "strategy");
+        Expect.NotEmpty(definition.Walk, conversion, "strategy");
         if (conversion.TextOf("strategy") == "Webhook")
         {
             CheckWebhook(definition.Walk, conversion);
@@ -36,7 +36,11 @@ internal sealed class ConversionRule : IDefinitionRule
         if (webhook?.HasValue("clientConfig") is true || webhook?.SequenceOf("conversionReviewVersions") is { Count: > 0 })
         {
             walk.Findings.AddBelow(
-                SchemaDiagnostics.ConversionForbidsWebhook, webhook, ["webhook"], Shown.Text(conversion.TextOf("strategy") ?? ""), "webhook");
+                SchemaDiagnostics.ConversionForbidsWebhook,
+                webhook,
+                ["webhook"],
+                Shown.Text(conversion.TextOf("strategy") ?? ""),
+                "webhook");
         }
     }
 
@@ -78,7 +82,8 @@ internal sealed class ConversionRule : IDefinitionRule
             var version = versions[index] is Scalar { Kind: ScalarKind.String } text ? text.Text : "";
             if (!seen.TryAdd(version, index))
             {
-                walk.Findings.AddBelow(SchemaDiagnostics.DuplicateItem, versions[index], [Field, index], Shown.Value(versions[index]), seen[version]);
+                walk.Findings.AddBelow(
+                    SchemaDiagnostics.DuplicateItem, versions[index], [Field, index], Shown.Value(versions[index]), seen[version]);
             }
             else if (!Dns1035.IsLabel(version))
             {

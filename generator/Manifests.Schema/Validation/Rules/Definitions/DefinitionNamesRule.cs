@@ -26,7 +26,11 @@ internal sealed class DefinitionNamesRule : IDefinitionRule
         if (names.TextOf("kind") is { Length: > 0 } kind && names.TextOf("listKind") == kind)
         {
             definition.Tell(
-                SchemaDiagnostics.DefinitionListKind, names["listKind"], ["names", "listKind"], Shown.Text(kind), Shown.Text(kind + "List"));
+                SchemaDiagnostics.DefinitionListKind,
+                names["listKind"],
+                ["names", "listKind"],
+                Shown.Text(kind),
+                Shown.Text(kind + "List"));
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed class DefinitionRules : IResourceRule
         for (var index = 0; index < versions.Count; index++)
         {
             trail.Enter(index);
-            Check(new DefinitionVersion(definition.Walk, versions[index] as Mapping ?? new Mapping { Location = versions[index].Location }, type));
+            var version = versions[index] as Mapping ?? new Mapping { Location = versions[index].Location };
+            Check(new DefinitionVersion(definition.Walk, version, type));
             trail.Leave();
         }
 

@@ -1,6 +1,8 @@
 namespace Manifests.Schema.Validation;
 
-/// <summary>The type of schemas: the catalog has it below the definition's kind, but not where a schema or something else may stand.</summary>
+/// <summary>
+/// The type of schemas: the catalog has it below the definition's kind, but not where a schema or something else may stand.
+/// </summary>
 internal static class DefinitionSchemaType
 {
     /// <summary>The type; <see langword="null"/> when the kind does not have it.</summary>

@@ -6,7 +6,7 @@ internal sealed class DefinitionScopeRule : IDefinitionRule
     public void Check(Definition definition)
     {
         definition.Walk.Trail.Enter("spec");
-        EmptyText.Check(definition.Walk, definition.Spec, "scope");
+        Expect.NotEmpty(definition.Walk, definition.Spec, "scope");
         definition.Walk.Trail.Leave();
     }
 }

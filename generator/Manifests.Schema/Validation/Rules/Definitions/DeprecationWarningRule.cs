@@ -27,7 +27,10 @@ internal sealed class DeprecationWarningRule : IDefinitionVersionRule
         }
         else if (Encoding.UTF8.GetByteCount(warning) is > MaxBytes and var size)
         {
-            Tell(version, string.Create(CultureInfo.InvariantCulture, $"has {size} bytes, and at most {MaxBytes} are allowed"), "shorten it");
+            Tell(
+                version,
+                string.Create(CultureInfo.InvariantCulture, $"has {size} bytes, and at most {MaxBytes} are allowed"),
+                "shorten it");
         }
 
         if (!warning.EnumerateRunes().All(IsPrintable))

@@ -17,8 +17,8 @@ internal sealed class PrinterColumnRule : IDefinitionVersionRule
         {
             version.Walk.Trail.Enter(Columns);
             version.Walk.Trail.Enter(index);
-            EmptyText.Check(version.Walk, column, "name");
-            EmptyText.Check(version.Walk, column, "type");
+            Expect.NotEmpty(version.Walk, column, "name");
+            Expect.NotEmpty(version.Walk, column, "type");
             CheckFormat(version.Walk, column);
             SimplePath.Check(version.Walk, column, "jsonPath", ".spec.replicas");
             version.Walk.Trail.Leave();

@@ -11,7 +11,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>A group of the Kubernetes community without its approval.</summary>
     public static readonly DiagnosticDescriptor DefinitionApproval = Error("MAN2501",
-        "the group {0} is kept for the Kubernetes community, and the annotation '{1}' {2}; give it the URL of the approval, or a reason that starts with \"unapproved\", or use a group of your own");
+        "the group {0} is kept for the Kubernetes community, and the annotation '{1}' {2}; "
+        + "give it the URL of the approval, or a reason that starts with \"unapproved\", or use a group of your own");
 
     /// <summary>A version's name has a bad form.</summary>
     public static readonly DiagnosticDescriptor DefinitionVersionName = Error("MAN2502",
@@ -27,7 +28,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>A version has no schema.</summary>
     public static readonly DiagnosticDescriptor DefinitionWithoutSchema = Error("MAN2505",
-        "the version {0} has no 'schema.openAPIV3Schema', and every version needs one; add it, at least as 'type: object' with 'x-kubernetes-preserve-unknown-fields: true'");
+        "the version {0} has no 'schema.openAPIV3Schema', and every version needs one; "
+        + "add it, at least as 'type: object' with 'x-kubernetes-preserve-unknown-fields: true'");
 
     /// <summary>One of the names has a bad form.</summary>
     public static readonly DiagnosticDescriptor DefinitionName = Error("MAN2506",
@@ -39,7 +41,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>Pruning is off as in the first version of the API.</summary>
     public static readonly DiagnosticDescriptor DefinitionPreserves = Error("MAN2508",
-        "'preserveUnknownFields: true' is not taken any more; remove it, and set 'x-kubernetes-preserve-unknown-fields: true' in the schema where unknown fields have to be kept");
+        "'preserveUnknownFields: true' is not taken any more; "
+        + "remove it, and set 'x-kubernetes-preserve-unknown-fields: true' in the schema where unknown fields have to be kept");
 
     /// <summary>A warning of deprecation that cannot be shown.</summary>
     public static readonly DiagnosticDescriptor DeprecationWarning = Error("MAN2509",
@@ -75,7 +78,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>The path of a selectable field leads nowhere.</summary>
     public static readonly DiagnosticDescriptor SelectableFieldPath = Error("MAN2518",
-        "the path {0} of a selectable field is not valid: {1}; write the names of fields of the schema with a dot before each, such as \".spec.color\"");
+        "the path {0} of a selectable field is not valid: {1}; "
+        + "write the names of fields of the schema with a dot before each, such as \".spec.color\"");
 
     /// <summary>A field that nothing can be selected by.</summary>
     public static readonly DiagnosticDescriptor SelectableFieldType = Error("MAN2519",

@@ -26,7 +26,7 @@ internal static class SimplePath
         }
         else if (isRequired)
         {
-            EmptyText.Check(walk, owner, key);
+            Expect.NotEmpty(walk, owner, key);
         }
 
         return null;

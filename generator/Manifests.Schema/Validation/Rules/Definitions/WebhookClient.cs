@@ -40,8 +40,8 @@ internal static class WebhookClient
     private static void CheckService(SchemaWalk walk, Mapping service)
     {
         walk.Trail.Enter("service");
-        EmptyText.Check(walk, service, "name");
-        EmptyText.Check(walk, service, "namespace");
+        Expect.NotEmpty(walk, service, "name");
+        Expect.NotEmpty(walk, service, "namespace");
         Expect.Number(walk, service, "port", NumberRange.Port);
         if (service.TextOf("path") is { Length: > 0 } path && path != "/" && !IsPath(path))
         {

@@ -37,7 +37,9 @@ internal static partial class Expect
         }
     }
 
-    /// <summary>Asks the maps of a list to differ in the text of a field; those without it, or with an empty one, are passed over.</summary>
+    /// <summary>
+    /// Asks the maps of a list to differ in the text of a field; those without it, or with an empty one, are passed over.
+    /// </summary>
     public static void DifferentTexts(SchemaWalk walk, Mapping owner, string list, string field)
     {
         if (owner.SequenceOf(list) is not { Count: > 1 })

@@ -9,7 +9,8 @@ internal sealed class FlowSchemaRule : IResourceRule
     private const int LargestPrecedence = 10_000;
 
     private static readonly TextForm Verb = new(
-        static text => text is "*" or "get" or "list" or "create" or "update" or "delete" or "deletecollection" or "patch" or "watch" or "proxy",
+        static text => text
+            is "*" or "get" or "list" or "create" or "update" or "delete" or "deletecollection" or "patch" or "watch" or "proxy",
         "'*' or one of get, list, create, update, delete, deletecollection, patch, watch and proxy");
 
     public void Check(ResourceContext resource)

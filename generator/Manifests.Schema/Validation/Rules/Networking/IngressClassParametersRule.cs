@@ -3,7 +3,9 @@ using Manifests.Yaml;
 namespace Manifests.Schema.Validation;
 
 /// <summary>The object with the parameters of a class of Ingresses; it is in a namespace exactly when its scope says so.</summary>
-/// <remarks>Source: <c>pkg/apis/networking/validation</c>, validateIngressClassParametersReference; the scope defaults to Cluster.</remarks>
+/// <remarks>
+/// Source: <c>pkg/apis/networking/validation</c>, validateIngressClassParametersReference; the scope defaults to Cluster.
+/// </remarks>
 internal sealed class IngressClassParametersRule : ITypeRule
 {
     public string TypeName => "io.k8s.api.networking.v1.IngressClassParametersReference";

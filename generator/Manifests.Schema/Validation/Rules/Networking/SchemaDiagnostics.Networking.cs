@@ -6,7 +6,8 @@ public static partial class SchemaDiagnostics
 {
     /// <summary>A peer of a NetworkPolicy says nothing.</summary>
     public static readonly DiagnosticDescriptor PeerEmpty = Error("MAN2300",
-        "a peer needs 'podSelector', 'namespaceSelector' or 'ipBlock', found none; add one; 'podSelector: {{}}' means every pod of the namespace");
+        "a peer needs 'podSelector', 'namespaceSelector' or 'ipBlock', found none; add one; "
+        + "'podSelector: {{}}' means every pod of the namespace");
 
     /// <summary>A peer of a NetworkPolicy is about addresses and pods.</summary>
     public static readonly DiagnosticDescriptor PeerOfAddressesAndPods = Error("MAN2301",

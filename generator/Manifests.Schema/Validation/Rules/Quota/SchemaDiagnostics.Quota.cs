@@ -34,7 +34,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>Defaults of a resource that cannot be overcommitted differ.</summary>
     public static readonly DiagnosticDescriptor DefaultsDiffer = Error("MAN2407",
-        "'default' and 'defaultRequest' of '{0}' have to be the same, as it cannot be overcommitted, found {1} and {2}; change one of them");
+        "'default' and 'defaultRequest' of '{0}' have to be the same, as it cannot be overcommitted, found {1} and {2}; "
+        + "change one of them");
 
     /// <summary>Limits of claims that limit no storage.</summary>
     public static readonly DiagnosticDescriptor ClaimLimitWithoutStorage = Error("MAN2408",

@@ -4,7 +4,9 @@ using Manifests.Yaml;
 namespace Manifests.Schema.Validation;
 
 /// <summary>The addresses of a Service and their families.</summary>
-/// <remarks>Source: <c>pkg/apis/core/validation</c>, ValidateServiceClusterIPsRelatedFields; the registry copies 'clusterIP' first.</remarks>
+/// <remarks>
+/// Source: <c>pkg/apis/core/validation</c>, ValidateServiceClusterIPsRelatedFields; the registry copies 'clusterIP' first.
+/// </remarks>
 internal sealed class ServiceAddressesRule : ITypeRule
 {
     public string TypeName => "io.k8s.api.core.v1.ServiceSpec";

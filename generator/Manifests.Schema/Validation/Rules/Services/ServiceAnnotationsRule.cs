@@ -68,7 +68,11 @@ internal sealed class ServiceAnnotationsRule : IResourceRule
             if (!IpRange.IsValid(range.AsSpan().Trim(), resource.Walk.Version))
             {
                 resource.Walk.Findings.AddBelow(
-                    SchemaDiagnostics.BadFormat, node, place, "ranges of addresses such as 10.0.0.0/8 with commas between", Shown.Text(range));
+                    SchemaDiagnostics.BadFormat,
+                    node,
+                    place,
+                    "ranges of addresses such as 10.0.0.0/8 with commas between",
+                    Shown.Text(range));
             }
         }
     }

@@ -2,7 +2,9 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>What a claim asks for. In the templates of a StatefulSet the server looks at it from 1.36 on; before, it is a warning.</summary>
+/// <summary>
+/// What a claim asks for. In the templates of a StatefulSet the server looks at it from 1.36 on; before, it is a warning.
+/// </summary>
 /// <remarks>Source: <c>pkg/apis/core/validation</c>, ValidatePersistentVolumeClaimSpec.</remarks>
 internal sealed class ClaimRule : ITypeRule
 {

@@ -4,7 +4,9 @@ namespace Manifests.Schema.Validation;
 
 /// <summary>Which requests a webhook or policy is asked about.</summary>
 /// <param name="typeName">The type of the rule; each API version has its own.</param>
-/// <remarks>Source: <c>pkg/apis/admissionregistration/validation</c>, validateRuleWithOperations and validateNamedRuleWithOperations.</remarks>
+/// <remarks>
+/// Source: <c>pkg/apis/admissionregistration/validation</c>, validateRuleWithOperations and validateNamedRuleWithOperations.
+/// </remarks>
 internal sealed class AdmissionRuleRule(string typeName) : ITypeRule
 {
     public string TypeName => typeName;

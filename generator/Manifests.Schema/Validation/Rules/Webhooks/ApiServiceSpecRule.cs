@@ -3,7 +3,9 @@ using Manifests.Yaml;
 namespace Manifests.Schema.Validation;
 
 /// <summary>An API that another server serves.</summary>
-/// <remarks>Source: <c>kube-aggregator/pkg/apis/apiregistration/validation</c>, ValidateAPIService; a port that is left out is 443.</remarks>
+/// <remarks>
+/// Source: <c>kube-aggregator/pkg/apis/apiregistration/validation</c>, ValidateAPIService; a port that is left out is 443.
+/// </remarks>
 internal sealed class ApiServiceSpecRule : ITypeRule
 {
     private const int LargestGroupPriority = 20_000;

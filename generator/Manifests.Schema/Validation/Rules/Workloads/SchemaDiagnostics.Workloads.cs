@@ -122,5 +122,6 @@ public static partial class SchemaDiagnostics
 
     /// <summary>A Job may be too large to be tracked.</summary>
     public static readonly DiagnosticDescriptor ManyIndexes = Warning("MAN2240",
-        "with more than 100000 completions and 10000 pods at a time, the server may lose track of indexes that fail; lower the parallelism");
+        "with more than 100000 completions and 10000 pods at a time, the server may lose track of indexes that fail; "
+        + "lower the parallelism");
 }

@@ -139,7 +139,8 @@ internal sealed class DefinitionExpressions
         }
     }
 
-    private static ulong? Times(ulong? cardinality, long? most) => cardinality is { } count && most is { } bound ? Product(count, (ulong)Math.Max(0, bound)) : null;
+    private static ulong? Times(ulong? cardinality, long? most) =>
+        cardinality is { } count && most is { } bound ? Product(count, (ulong)Math.Max(0, bound)) : null;
 
     private static ulong Product(ulong left, ulong right) => left != 0 && right > ulong.MaxValue / left ? ulong.MaxValue : left * right;
 

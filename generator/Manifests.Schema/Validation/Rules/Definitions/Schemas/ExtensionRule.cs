@@ -10,8 +10,8 @@ internal sealed class ExtensionRule : ISchemaRule
 
     public void Check(in SchemaPlace place)
     {
-        EmptyText.Check(place.Walk, place.Content, ListType);
-        EmptyText.Check(place.Walk, place.Content, MapType);
+        Expect.NotEmpty(place.Walk, place.Content, ListType);
+        Expect.NotEmpty(place.Walk, place.Content, MapType);
         if (place.Content.BooleanOf(Preserve) is false)
         {
             place.Tell(SchemaDiagnostics.PreserveMayNotBeFalse, Preserve);
@@ -46,7 +46,8 @@ internal sealed class ExtensionRule : ISchemaRule
     {
         if (place.IsInMetadata)
         {
-            place.Tell(SchemaDiagnostics.SchemaKeyword, Embedded, Embedded, "no resource stands inside the metadata of another; remove it here");
+            place.Tell(
+                SchemaDiagnostics.SchemaKeyword, Embedded, Embedded, "no resource stands inside the metadata of another; remove it here");
         }
 
         if (place.IsStructural && !place.IsTrue(Preserve) && place.Content.MappingOf("properties") is not { Count: > 0 })

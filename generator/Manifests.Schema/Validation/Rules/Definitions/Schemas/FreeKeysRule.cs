@@ -19,7 +19,10 @@ internal sealed class FreeKeysRule : ISchemaRule
 
         if (place.IsStructural && place.IsResource)
         {
-            place.Tell(SchemaDiagnostics.SchemaFreeKeysOfResource, Word, place.Level == SchemaLevel.Root ? "at the root" : "in an embedded resource");
+            place.Tell(
+                SchemaDiagnostics.SchemaFreeKeysOfResource,
+                Word,
+                place.Level == SchemaLevel.Root ? "at the root" : "in an embedded resource");
         }
     }
 }

@@ -111,7 +111,13 @@ internal sealed class ListMapKeysRule : ISchemaRule
 
         if (!IsRequired(items, key.Text) && schema?.HasValue("default") is not true)
         {
-            Tell(place, schema ?? items, key, "default", "items may lack it", "list it under 'required' of the items, or give it a default");
+            Tell(
+                place,
+                schema ?? items,
+                key,
+                "default",
+                "items may lack it",
+                "list it under 'required' of the items, or give it a default");
         }
 
         if (schema?.BooleanOf("nullable") is true)

@@ -27,7 +27,8 @@ internal sealed class ListTypeRule : ISchemaRule
 
         if (type is "set" or "map" && place.Items?.BooleanOf("nullable") is true)
         {
-            place.Walk.Findings.AddBelow(SchemaDiagnostics.ListItemsNullable, place.Items["nullable"]!, ["items", "nullable"], Shown.Text(type));
+            place.Walk.Findings.AddBelow(
+                SchemaDiagnostics.ListItemsNullable, place.Items["nullable"]!, ["items", "nullable"], Shown.Text(type));
         }
     }
 

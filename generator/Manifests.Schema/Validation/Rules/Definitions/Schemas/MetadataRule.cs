@@ -58,7 +58,8 @@ internal sealed class MetadataRule : ISchemaRule
             .Where(static key => key is not ("name" or "generateName")));
         if (more.Count > 0)
         {
-            place.Walk.Findings.AddBelow(SchemaDiagnostics.MetadataRestricted, metadata, ["properties", "metadata"], Shown.Names(more, "and"));
+            place.Walk.Findings.AddBelow(
+                SchemaDiagnostics.MetadataRestricted, metadata, ["properties", "metadata"], Shown.Names(more, "and"));
         }
     }
 }

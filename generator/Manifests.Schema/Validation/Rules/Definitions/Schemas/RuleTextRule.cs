@@ -2,7 +2,9 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>The texts around CEL rules: message and path. What the rules themselves say is for <see cref="DefinitionExpressions"/>.</summary>
+/// <summary>
+/// The texts around CEL rules: message and path. What the rules themselves say is for <see cref="DefinitionExpressions"/>.
+/// </summary>
 /// <remarks>Source: <c>apiextensions/validation</c>, ValidateCustomResourceDefinitionOpenAPISchema.</remarks>
 internal sealed class RuleTextRule : ISchemaRule
 {
@@ -47,7 +49,8 @@ internal sealed class RuleTextRule : ISchemaRule
 
     private static void CheckPath(in SchemaPlace place, Mapping rule, int index)
     {
-        if (rule.TextOf("fieldPath") is { Length: > 0 } path && FieldPath.Find(place.Content, path, takesBrackets: true).Problem is { } problem)
+        if (rule.TextOf("fieldPath") is { Length: > 0 } path
+            && FieldPath.Find(place.Content, path, takesBrackets: true).Problem is { } problem)
         {
             place.Walk.Findings.AddBelow(
                 SchemaDiagnostics.RuleFieldPath, rule["fieldPath"]!, [Rules, index, "fieldPath"], Shown.Text(path), problem);

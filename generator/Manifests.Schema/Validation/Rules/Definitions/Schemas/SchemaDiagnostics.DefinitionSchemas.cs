@@ -7,7 +7,8 @@ public static partial class SchemaDiagnostics
 {
     /// <summary>A schema does not say its type.</summary>
     public static readonly DiagnosticDescriptor SchemaWithoutType = Error("MAN2525",
-        "{0} has no 'type', so the schema is not structural; add one, or 'x-kubernetes-int-or-string: true' or 'x-kubernetes-preserve-unknown-fields: true'");
+        "{0} has no 'type', so the schema is not structural; "
+        + "add one, or 'x-kubernetes-int-or-string: true' or 'x-kubernetes-preserve-unknown-fields: true'");
 
     /// <summary>A schema has a type that its place does not take.</summary>
     public static readonly DiagnosticDescriptor SchemaOfWrongType = Error("MAN2526",
@@ -59,7 +60,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>The items of a set could be changed one field at a time.</summary>
     public static readonly DiagnosticDescriptor SetItemsNotAtomic = Error("MAN2538",
-        "the items of a list of type \"set\" are compared as a whole, so they need '{0}: atomic', found {1}; set it, or use the list type \"map\" or \"atomic\"");
+        "the items of a list of type \"set\" are compared as a whole, so they need '{0}: atomic', found {1}; "
+        + "set it, or use the list type \"map\" or \"atomic\"");
 
     /// <summary>Keys and type of a list do not fit together.</summary>
     public static readonly DiagnosticDescriptor ListMapKeys = Error("MAN2539",
@@ -91,7 +93,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>A keyword at the root that would not reach the status.</summary>
     public static readonly DiagnosticDescriptor RootKeywordWithStatus = Error("MAN2546",
-        "'{0}' may not stand at the root of the schema while the status subresource is on; move it below a property, or turn the subresource off");
+        "'{0}' may not stand at the root of the schema while the status subresource is on; "
+        + "move it below a property, or turn the subresource off");
 
     /// <summary>The root may be null.</summary>
     public static readonly DiagnosticDescriptor RootNullable = Error("MAN2547",
@@ -103,5 +106,6 @@ public static partial class SchemaDiagnostics
 
     /// <summary>The path of a CEL rule's finding leads nowhere.</summary>
     public static readonly DiagnosticDescriptor RuleFieldPath = Error("MAN2549",
-        "the fieldPath {0} of the rule is not valid: {1}; write the path of a field below the rule's schema, such as \".minReplicas\" or \".labels['app']\"");
+        "the fieldPath {0} of the rule is not valid: {1}; "
+        + "write the path of a field below the rule's schema, such as \".minReplicas\" or \".labels['app']\"");
 }

@@ -63,7 +63,8 @@ internal sealed class SchemaVisit(TypeSchema? schemaType)
         {
             place.Walk.Trail.Enter("items");
             CheckForm(place.Walk, items);
-            Visit(place with { Content = items, Level = place.IsStructural ? SchemaLevel.Item : SchemaLevel.Branch, RepeatsIntOrString = false });
+            var level = place.IsStructural ? SchemaLevel.Item : SchemaLevel.Branch;
+            Visit(place with { Content = items, Level = level, RepeatsIntOrString = false });
             place.Walk.Trail.Leave();
         }
     }

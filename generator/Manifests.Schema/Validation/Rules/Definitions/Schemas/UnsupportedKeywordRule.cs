@@ -21,7 +21,8 @@ internal sealed class UnsupportedKeywordRule : ISchemaRule
     {
         foreach (var (word, remedy) in Words)
         {
-            if (SchemaWords.Says(place.Content, word) || (word is "$ref" or "dependencies" or "additionalItems" && place.Content.HasValue(word)))
+            if (SchemaWords.Says(place.Content, word)
+                || (word is "$ref" or "dependencies" or "additionalItems" && place.Content.HasValue(word)))
             {
                 place.Tell(SchemaDiagnostics.SchemaKeyword, word, word, remedy);
             }
@@ -44,7 +45,8 @@ internal sealed class UnsupportedKeywordRule : ISchemaRule
     {
         if (place.Content["additionalProperties"] is { } free and not (Mapping or Scalar { Kind: ScalarKind.Boolean or ScalarKind.Null }))
         {
-            place.Tell(SchemaDiagnostics.WrongType, "additionalProperties", "a schema or a boolean", Shown.Value(free), "write one of them");
+            place.Tell(
+                SchemaDiagnostics.WrongType, "additionalProperties", "a schema or a boolean", Shown.Value(free), "write one of them");
         }
     }
 }

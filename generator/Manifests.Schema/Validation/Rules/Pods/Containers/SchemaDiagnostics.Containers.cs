@@ -70,7 +70,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>An init container that runs on has rules of restart.</summary>
     public static readonly DiagnosticDescriptor RestartRulesOfSidecar = Error("MAN2126",
-        "an init container with 'restartPolicy: Always' has no restartPolicyRules in Kubernetes {0} (they are allowed from 1.36 on); remove them");
+        "an init container with 'restartPolicy: Always' has no restartPolicyRules in Kubernetes {0} (they are allowed from 1.36 on); "
+        + "remove them");
 
     /// <summary>A container would have to restart where it cannot.</summary>
     public static readonly DiagnosticDescriptor ResizeCannotRestart = Error("MAN2127",

@@ -60,7 +60,8 @@ internal sealed class DnsRule : ITypeRule
     {
         Expect.Length(walk, config, "searches", MostSearches);
         Expect.Form(walk, config, "searches", Search);
-        if (config.SequenceOf("searches") is { Count: > 0 } searches && CountCharacters(searches) is > MostSearchCharacters and var characters)
+        if (config.SequenceOf("searches") is { Count: > 0 } searches
+            && CountCharacters(searches) is > MostSearchCharacters and var characters)
         {
             walk.Findings.AddBelow(SchemaDiagnostics.SearchesTooLong, searches, ["searches"], MostSearchCharacters, characters);
         }

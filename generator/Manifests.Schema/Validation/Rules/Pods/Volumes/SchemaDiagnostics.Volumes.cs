@@ -46,7 +46,8 @@ public static partial class SchemaDiagnostics
 
     /// <summary>A device is of a volume that cannot be one.</summary>
     public static readonly DiagnosticDescriptor DeviceNotClaim = Error("MAN2133",
-        "the volume {0} comes from no claim, so it is no device; use 'persistentVolumeClaim' or 'ephemeral', or mount it with volumeMounts");
+        "the volume {0} comes from no claim, so it is no device; "
+        + "use 'persistentVolumeClaim' or 'ephemeral', or mount it with volumeMounts");
 
     /// <summary>A volume is a device twice.</summary>
     public static readonly DiagnosticDescriptor DeviceTwice = Error("MAN2134",

@@ -88,7 +88,11 @@ internal static class VolumeFields
         new FieldRule(Core + "GCEPersistentDiskVolumeSource") { NotEmpty = ["pdName"], Numbers = [("partition", Partition)] },
         new FieldRule(Core + "AWSElasticBlockStoreVolumeSource") { NotEmpty = ["volumeID"], Numbers = [("partition", Partition)] },
         new FieldRule(Core + "AzureFileVolumeSource") { NotEmpty = ["secretName", "shareName"] },
-        new FieldRule(Core + "AzureFilePersistentVolumeSource") { NotEmpty = ["secretName", "shareName"], NotEmptyIfSet = ["secretNamespace"] },
+        new FieldRule(Core + "AzureFilePersistentVolumeSource")
+        {
+            NotEmpty = ["secretName", "shareName"],
+            NotEmptyIfSet = ["secretNamespace"],
+        },
         new FieldRule(Core + "AzureDiskVolumeSource") { NotEmpty = ["diskName", "diskURI"], NotEmptyIfSet = ["cachingMode", "kind"] },
         new FieldRule(Core + "QuobyteVolumeSource") { NotEmpty = ["registry", "volume"] },
         new FieldRule(Core + "GlusterfsVolumeSource") { NotEmpty = ["endpoints", "path"] },
