@@ -18,11 +18,7 @@ internal sealed class DeviceChoiceRule(string typeName) : ITypeRule
     {
         Expect.Form(walk, value, "name", TextForms.Label);
         Expect.Form(walk, value, "deviceClassName", TextForms.Subdomain);
-        if (value.SequenceOf("selectors") is { Count: > MostSelectors } many)
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, many, ["selectors"], MostSelectors, "selectors", many.Count);
-        }
-
+        Expect.Length(walk, value, "selectors", MostSelectors);
         if (value.TextOf("allocationMode") is "All")
         {
             if (value.Int64Of("count") is not (null or 0))

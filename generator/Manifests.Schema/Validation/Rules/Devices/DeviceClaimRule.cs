@@ -15,10 +15,7 @@ internal sealed class DeviceClaimRule(string version) : ITypeRule
     {
         foreach (var key in (ReadOnlySpan<string>)["requests", "constraints", "config"])
         {
-            if (value.SequenceOf(key) is { Count: > Most } many)
-            {
-                walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, many, [key], Most, key, many.Count);
-            }
+            Expect.Length(walk, value, key, Most);
         }
 
         Expect.DifferentTexts(walk, value, "requests", "name");

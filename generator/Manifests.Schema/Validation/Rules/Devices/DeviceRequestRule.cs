@@ -25,12 +25,7 @@ internal sealed class DeviceRequestRule(string version) : ITypeRule
             walk.Findings.Add(SchemaDiagnostics.DeviceRequestForm, value, "none", "add 'exactly'");
         }
 
-        if (choices > MostChoices)
-        {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.TooManyOf, value["firstAvailable"]!, ["firstAvailable"], MostChoices, "firstAvailable", choices);
-        }
-
+        Expect.Length(walk, value, "firstAvailable", MostChoices);
         Expect.DifferentTexts(walk, value, "firstAvailable", "name");
     }
 }

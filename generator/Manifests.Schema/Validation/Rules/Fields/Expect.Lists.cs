@@ -3,11 +3,12 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>What rules ask of lists.</summary>
+/// <summary>What rules ask of lists and maps.</summary>
 internal static partial class Expect
 {
     /// <summary>Asks a list for a number of items at most.</summary>
-    public static void Length(SchemaWalk walk, Mapping owner, string field, int most)
+    /// <returns>Whether it has no more.</returns>
+    public static bool Length(SchemaWalk walk, Mapping owner, string field, int most)
     {
         if (owner.SequenceOf(field) is { } list && list.Count > most)
         {
@@ -17,6 +18,23 @@ internal static partial class Expect
                 [field],
                 Shown.Count(most, "item", "items"),
                 Shown.Count(list.Count, "item", "items"));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Asks a map for a number of keys at most.</summary>
+    public static void Size(SchemaWalk walk, Mapping owner, string field, int most)
+    {
+        if (owner.MappingOf(field) is { } map && map.Count > most)
+        {
+            walk.Findings.AddBelow(
+                SchemaDiagnostics.TooManyKeys,
+                map,
+                [field],
+                Shown.Count(most, "key", "keys"),
+                Shown.Count(map.Count, "key", "keys"));
         }
     }
 

@@ -54,7 +54,7 @@ internal static class TextForms
 
     /// <summary>A label's key in any case.</summary>
     public static TextForm LabelKeyInAnyCase { get; } = new(
-        static text => IsInLowerCase(text, LabelSyntax.IsKey),
+        IsLabelKeyInAnyCase,
         "at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit, with an optional domain and '/'");
 
     /// <summary>A label's key without a domain before it.</summary>
@@ -86,7 +86,7 @@ internal static class TextForms
 
     /// <summary>The name of a driver of storage or devices: a domain, in any case.</summary>
     public static TextForm DriverName { get; } = new(
-        static text => text.Length <= Dns1123.MaxLabelLength && IsInLowerCase(text, Dns1123.IsSubdomain),
+        IsDriverName,
         "at most 63 letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit");
 
     /// <summary>The name of a resource that containers ask for.</summary>
@@ -142,6 +142,11 @@ internal static class TextForms
         Span<char> lower = stackalloc char[MaxKeyLength];
         return grammar(lower[..text.ToLowerInvariant(lower)]);
     }
+
+    private static bool IsLabelKeyInAnyCase(ReadOnlySpan<char> text) => IsInLowerCase(text, LabelSyntax.IsKey);
+
+    private static bool IsDriverName(ReadOnlySpan<char> text) =>
+        text.Length <= Dns1123.MaxLabelLength && IsInLowerCase(text, Dns1123.IsSubdomain);
 
     // What could follow stands for the hyphen at the end and the character before it.
     private static bool IsSubdomainStart(ReadOnlySpan<char> text)

@@ -11,14 +11,10 @@ internal sealed class ServiceRangeRule(string version) : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        if (!Expect.Value(walk, value, "cidrs") || value.SequenceOf("cidrs") is not { } ranges)
+        if (!Expect.Value(walk, value, "cidrs")
+            || value.SequenceOf("cidrs") is not { } ranges
+            || !Expect.Length(walk, value, "cidrs", 2))
         {
-            return;
-        }
-
-        if (ranges.Count > 2)
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, ranges, ["cidrs"], 2, "cidrs", ranges.Count);
             return;
         }
 

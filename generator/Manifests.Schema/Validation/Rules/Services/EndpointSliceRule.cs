@@ -17,26 +17,18 @@ internal sealed class EndpointSliceRule : ITypeRule
 
     public void Check(SchemaWalk walk, Mapping value)
     {
-        CheckCount(walk, value, "endpoints", MaxEndpoints);
-        CheckCount(walk, value, "ports", MaxPorts);
+        Expect.Length(walk, value, "endpoints", MaxEndpoints);
+        Expect.Length(walk, value, "ports", MaxPorts);
         CheckPortNames(walk, value);
         var type = value.TextOf("addressType");
         foreach (var (index, endpoint) in value.MappingsOf("endpoints"))
         {
             walk.Trail.Enter("endpoints");
             walk.Trail.Enter(index);
-            CheckCount(walk, endpoint, "addresses", MaxAddresses);
+            Expect.Length(walk, endpoint, "addresses", MaxAddresses);
             CheckAddresses(walk, endpoint, type);
             walk.Trail.Leave();
             walk.Trail.Leave();
-        }
-    }
-
-    private static void CheckCount(SchemaWalk walk, Mapping owner, string key, int most)
-    {
-        if (owner.SequenceOf(key) is { } items && items.Count > most)
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, items, [key], most, key, items.Count);
         }
     }
 

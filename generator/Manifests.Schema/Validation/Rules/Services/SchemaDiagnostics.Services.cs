@@ -52,10 +52,6 @@ public static partial class SchemaDiagnostics
     public static readonly DiagnosticDescriptor SubsetWithoutAddresses = Error("MAN2261",
         "a subset needs 'addresses' or 'notReadyAddresses', found none; add one, or remove the subset");
 
-    /// <summary>A list has more items than the server takes.</summary>
-    public static readonly DiagnosticDescriptor TooManyOf = Error("MAN2262",
-        "expected at most {0} of '{1}', found {2}; remove some");
-
     /// <summary>An address is not in its usual form, in a field that takes no other.</summary>
     public static readonly DiagnosticDescriptor AddressNotCanonical = Error("MAN2263",
         "expected the usual form {0} of the address, found {1}; write it in that form");

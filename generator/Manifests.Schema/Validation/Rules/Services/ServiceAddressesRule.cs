@@ -69,11 +69,7 @@ internal sealed class ServiceAddressesRule : ITypeRule
             return;
         }
 
-        if (several.Count > 2)
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, several, ["clusterIPs"], 2, "clusterIPs", several.Count);
-        }
-
+        Expect.Length(walk, spec, "clusterIPs", 2);
         if (several.Count > 1 && several[0] is Scalar { Kind: ScalarKind.String, Text: ServiceFacts.None })
         {
             walk.Findings.AddBelow(SchemaDiagnostics.NoneBesideAddresses, several, ["clusterIPs"], Text(several.Count));

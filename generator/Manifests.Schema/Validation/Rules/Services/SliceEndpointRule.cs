@@ -18,12 +18,7 @@ internal sealed class SliceEndpointRule : ITypeRule
         Expect.NotEmptyIfSet(walk, value, "hostname");
         Expect.Form(walk, value, "hostname", TextForms.Label);
         SelectorLabels.Check(walk, value, "deprecatedTopology");
-        if (value.MappingOf("deprecatedTopology") is { Count: > MaxTopologyLabels } labels)
-        {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.TooManyOf, labels, ["deprecatedTopology"], MaxTopologyLabels, "deprecatedTopology", labels.Count);
-        }
-
+        Expect.Size(walk, value, "deprecatedTopology", MaxTopologyLabels);
         if (value.MappingOf("hints") is { } hints)
         {
             walk.Trail.Enter("hints");
@@ -35,9 +30,8 @@ internal sealed class SliceEndpointRule : ITypeRule
 
     private static void CheckHints(SchemaWalk walk, Mapping hints, string key, TextForm form)
     {
-        if (hints.SequenceOf(key) is { Count: > MaxHints } items)
+        if (!Expect.Length(walk, hints, key, MaxHints))
         {
-            walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, items, [key], MaxHints, key, items.Count);
             return;
         }
 

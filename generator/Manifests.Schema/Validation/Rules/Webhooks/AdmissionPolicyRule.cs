@@ -14,7 +14,7 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
     private const int MostAuditAnnotations = 20;
 
     private static readonly TextForm Kind = new(
-        static text => TextForms.IsInLowerCase(text, Dns1035.IsLabel),
+        IsKind,
         "a kind of at most 63 letters, digits and '-', starting with a letter");
 
     public string TypeName => typeName;
@@ -99,14 +99,11 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
         CheckAuditAnnotations(walk, policy);
     }
 
+    private static bool IsKind(ReadOnlySpan<char> text) => TextForms.IsInLowerCase(text, Dns1035.IsLabel);
+
     private static void CheckAuditAnnotations(SchemaWalk walk, Mapping policy)
     {
-        if (policy.SequenceOf("auditAnnotations") is { Count: > MostAuditAnnotations } many)
-        {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.TooManyOf, many, ["auditAnnotations"], MostAuditAnnotations, "auditAnnotations", many.Count);
-        }
-
+        Expect.Length(walk, policy, "auditAnnotations", MostAuditAnnotations);
         Expect.DifferentTexts(walk, policy, "auditAnnotations", "key");
         foreach (var (index, annotation) in policy.MappingsOf("auditAnnotations"))
         {

@@ -11,16 +11,7 @@ internal static class MatchConditions
     /// <summary>Checks the conditions of an object; the trail stands at it.</summary>
     public static void Check(SchemaWalk walk, Mapping owner)
     {
-        if (owner.SequenceOf("matchConditions") is not { } conditions)
-        {
-            return;
-        }
-
-        if (conditions.Count > Most)
-        {
-            walk.Findings.AddBelow(SchemaDiagnostics.TooManyOf, conditions, ["matchConditions"], Most, "matchConditions", conditions.Count);
-        }
-
+        Expect.Length(walk, owner, "matchConditions", Most);
         Expect.DifferentTexts(walk, owner, "matchConditions", "name");
         foreach (var (index, condition) in owner.MappingsOf("matchConditions"))
         {

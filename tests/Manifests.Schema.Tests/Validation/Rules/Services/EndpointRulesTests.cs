@@ -27,7 +27,7 @@ public sealed class EndpointRulesTests
     [InlineData("IPv4", "endpoints: [], ports: [{port: 80, protocol: \"\"}]", "ports[0].protocol: 'protocol' may be left out, but not be empty; fill it in, or remove it")]
     [InlineData("IPv4", "endpoints: [{addresses: [1.2.3.4], nodeName: A}]", "endpoints[0].nodeName: expected at most 253 lower-case letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit, found the text \"A\"; write it in that form")]
     [InlineData("IPv4", "endpoints: [{addresses: [1.2.3.4], hints: {forZones: [{name: a}, {name: a}]}}]", "endpoints[0].hints.forZones[1].name: the item has the same name as item [0]; rename or remove one of the two")]
-    [InlineData("IPv4", "endpoints: [{addresses: [1.2.3.4], hints: {forZones: [{name: a}, {name: b}, {name: c}, {name: d}, {name: e}, {name: f}, {name: g}, {name: h}, {name: i}]}}]", "endpoints[0].hints.forZones: expected at most 8 of 'forZones', found 9; remove some")]
+    [InlineData("IPv4", "endpoints: [{addresses: [1.2.3.4], hints: {forZones: [{name: a}, {name: b}, {name: c}, {name: d}, {name: e}, {name: f}, {name: g}, {name: h}, {name: i}]}}]", "endpoints[0].hints.forZones: expected at most 8 items in the list, found 9 items; remove some")]
     public void BadSlice_IsRefused(string type, string fields, string sentence) => Assert.Equal([sentence], RealJudge.Sentences(Slice(type, fields)));
 
     [Theory]
