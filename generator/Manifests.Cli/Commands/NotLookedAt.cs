@@ -21,7 +21,9 @@ internal static class NotLookedAt
     public static string? Of(FileValidation validation) => Words(
         (validation.Diagnostics.Count(static found => found.Descriptor == SchemaDiagnostics.KindNotChecked), AllowedOne, AllowedMany),
         (validation.CelRules, "CEL rule", "CEL rules"),
-        (validation.Kustomizations, "kustomization", "kustomizations"));
+        (validation.Kustomizations, "kustomization", "kustomizations"),
+        (validation.JsonPatches, "result of a JSON patch", "results of JSON patches"),
+        (validation.Others, "file that a kustomization reads as something else", "files that kustomizations read as something else"));
 
     private static string? Words(params ReadOnlySpan<(long Count, string One, string Many)> parts)
     {

@@ -68,7 +68,15 @@ internal sealed class ValidateCommand : IHostCommand
             Summary = $"Validated {Outcome.Count(validation.Resources, "resource")} in {Outcome.Count(validation.Files, "file")} for "
                 + $"Kubernetes {ReleaseFindings.Words(validation.Releases, validation.Releases)}: {Outcome.Findings(diagnostics)} in {Outcome.Seconds(started)}",
             NotLookedAt = NotLookedAt.Of(validation),
-            Counts = [("files", validation.Files), ("resources", validation.Resources), ("kustomizations", validation.Kustomizations)],
+            Counts =
+            [
+                ("files", validation.Files),
+                ("resources", validation.Resources),
+                ("patches", validation.Patches),
+                ("kustomizations", validation.Kustomizations),
+                ("jsonPatches", validation.JsonPatches),
+                ("otherFiles", validation.Others),
+            ],
             Checked = validation.Checked,
         };
     }

@@ -47,6 +47,10 @@ internal static class InputDiagnostics
         "the link points at '{0}', outside '{1}'; ArgoCD refuses a repository with such a link, and what is there was not checked. "
         + "Copy the file, or name its folder too.");
 
+    public static readonly DiagnosticDescriptor NotAPatch = new("MAN1172", Severity.Error,
+        "{0} is no patch; a kustomization names this file as one, so expected a map with apiVersion and kind, or a list of JSON 6902 operations. "
+        + "Write one of them, or take the file out of the kustomization.");
+
     public static readonly DiagnosticDescriptor NotAMap = new("MAN2008", Severity.Error,
         "{0} is no resource; expected a map with apiVersion and kind. Take the file out of the paths, or mend it.");
 

@@ -19,6 +19,15 @@ internal sealed record FileValidation
     /// <summary>How many were passed over: they are no resources.</summary>
     public required long Kustomizations { get; init; }
 
+    /// <summary>How many strategic merge patches were checked in what they say.</summary>
+    public required long Patches { get; init; }
+
+    /// <summary>How many patches were passed over: lists of JSON 6902 operations, and patches whose target alone says what they change.</summary>
+    public required long JsonPatches { get; init; }
+
+    /// <summary>How many files were passed over because a kustomization reads them as something else than manifests.</summary>
+    public required long Others { get; init; }
+
     /// <summary>CEL rules of the kinds that were met and not evaluated.</summary>
     public required long CelRules { get; init; }
 

@@ -10,12 +10,15 @@ namespace Manifests.Cli;
 /// </summary>
 internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostRequest request)
 {
-    private readonly KustomizedFolders kustomized = new(inputs);
+    private readonly KustomizedFolders kustomized = new(inputs, request.MaxFileBytes);
     private readonly ConcurrentBag<UnitResult> results = [];
     private readonly long[] documents = new long[inputs.Length];
     private readonly bool[] isFaulty = new bool[inputs.Length];
     private long resources;
     private long kustomizations;
+    private long patches;
+    private long jsonPatches;
+    private long others;
 
     public FileValidation Run(Func<Stream> standardInput, DiagnosticBag reaching)
     {
@@ -48,6 +51,9 @@ internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostReques
             Files = inputs.Length,
             Resources = resources,
             Kustomizations = kustomizations,
+            Patches = patches,
+            JsonPatches = jsonPatches,
+            Others = others,
             CelRules = validators.UncheckedRules,
             Releases = validators.Releases,
             Checked = [.. InOrder().SelectMany(static result => result.Checked)],
@@ -62,6 +68,9 @@ internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostReques
             var result = validation.Run(unit);
             Interlocked.Add(ref resources, validation.Resources);
             Interlocked.Add(ref kustomizations, validation.Kustomizations);
+            Interlocked.Add(ref patches, validation.Patches);
+            Interlocked.Add(ref jsonPatches, validation.JsonPatches);
+            Interlocked.Add(ref others, validation.Others);
             Interlocked.Add(ref documents[unit.Input], validation.Documents);
             if (!result.Diagnostics.IsEmpty)
             {

@@ -11,6 +11,7 @@ namespace Manifests.Cli;
 internal sealed class ReleaseValidators
 {
     private readonly ImmutableArray<ResourceValidator> validators;
+    private readonly ImmutableArray<ResourceValidator> patchValidators;
     private readonly AcrossResources together;
 
     /// <param name="releases">Oldest first; at least one.</param>
@@ -25,6 +26,7 @@ internal sealed class ReleaseValidators
         var kinds = releases.Select(release => definitions.KindsBefore(
             SchemaSource.Kinds, Options(release), release == releases[^1] ? found : new DiagnosticBag())).ToArray();
         validators = [.. releases.Zip(kinds, (release, known) => new ResourceValidator(known, Options(release)))];
+        patchValidators = [.. releases.Zip(kinds, (release, known) => new ResourceValidator(known, Options(release) with { Partial = true }))];
         together = new AcrossResources(kinds[^1], releases[^1]);
 
         ValidationOptions Options(KubernetesVersion release) => new() { KubernetesVersion = release, AllowedMissing = allowed };
@@ -33,7 +35,7 @@ internal sealed class ReleaseValidators
     public ImmutableArray<KubernetesVersion> Releases { get; }
 
     /// <summary>CEL rules that were not evaluated for the newest release.</summary>
-    public long UncheckedRules => validators[^1].UncheckedRules;
+    public long UncheckedRules => validators[^1].UncheckedRules + patchValidators[^1].UncheckedRules;
 
     /// <summary>Enters a resource for what is told of all of them together, for the newest release.</summary>
     public void AddTogether(Mapping resource, DiagnosticBag found, bool isAppliedAsItStands) =>
@@ -43,19 +45,24 @@ internal sealed class ReleaseValidators
     public void Finish(DiagnosticBag found) => together.Finish(found);
 
     /// <summary>What the releases say of a resource, once where they agree.</summary>
-    public void Validate(Mapping resource, DiagnosticBag found)
+    public void Validate(Mapping resource, DiagnosticBag found) => Validate(validators, resource, found);
+
+    /// <summary>What the releases say of a strategic merge patch, which need not say everything.</summary>
+    public void ValidatePatch(Mapping patch, DiagnosticBag found) => Validate(patchValidators, patch, found);
+
+    private void Validate(ImmutableArray<ResourceValidator> asked, Mapping resource, DiagnosticBag found)
     {
-        if (validators.Length == 1)
+        if (asked.Length == 1)
         {
-            validators[0].Validate(resource, found);
+            asked[0].Validate(resource, found);
             return;
         }
 
-        var findings = new ImmutableArray<Diagnostic>[validators.Length];
+        var findings = new ImmutableArray<Diagnostic>[asked.Length];
         for (var at = 0; at < findings.Length; at++)
         {
             var own = new DiagnosticBag();
-            validators[at].Validate(resource, own);
+            asked[at].Validate(resource, own);
             findings[at] = own.ToSorted();
         }
 

@@ -17,12 +17,26 @@ internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFold
 
     public int Kustomizations { get; private set; }
 
+    public int Patches { get; private set; }
+
+    public int JsonPatches { get; private set; }
+
+    public int Others { get; private set; }
+
     public UnitResult Run(InputUnit unit)
     {
         byte[]? rented = null;
         try
         {
-            Check(unit.Read(out rented), unit.File);
+            var part = unit.Read(out rented);
+            if (kustomized.KindOf(unit.File) == KustomizedFile.Other)
+            {
+                PassOver(unit);
+            }
+            else
+            {
+                Check(part, unit.File);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -46,8 +60,15 @@ internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFold
         var documents = YamlReader.ReadAll(part, file.Shown, reading);
         found.AddRange(TemplateMarks.Name(reading.ToSorted(), part));
         Documents = documents.Count;
+        var kind = kustomized.KindOf(file);
         foreach (var document in documents)
         {
+            if (kind is KustomizedFile.Patch or KustomizedFile.TargetedPatch)
+            {
+                CheckPatch(document, kind);
+                continue;
+            }
+
             foreach (var resource in ListedResources.Of(document, found))
             {
                 Check(resource, file);
@@ -76,6 +97,33 @@ internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFold
             validators.AddTogether(map, found, isAppliedAsItStands: !kustomized.Have(file));
         }
     }
+
+    // It is no file without resources, so a document is counted, once a file.
+    private void PassOver(InputUnit unit)
+    {
+        Documents = 1;
+        Others = unit.Part == 0 ? 1 : 0;
+    }
+
+    private void CheckPatch(Node patch, KustomizedFile kind)
+    {
+        if (patch is Sequence || (kind == KustomizedFile.TargetedPatch && patch is Mapping targeted && !IsOfKnownKind(targeted)))
+        {
+            JsonPatches++;
+        }
+        else if (patch is Mapping map)
+        {
+            Patches++;
+            validators.ValidatePatch(map, found);
+        }
+        else
+        {
+            found.Add(InputDiagnostics.NotAPatch.At(patch.Location, patch.Describe()));
+        }
+    }
+
+    private static bool IsOfKnownKind(Mapping patch) =>
+        patch.TextOf("apiVersion") is { } apiVersion && patch.TextOf("kind") is { } kind && SchemaSource.Kinds.FindKind(apiVersion, kind) is not null;
 
     private void CheckResource(Mapping resource, string path)
     {

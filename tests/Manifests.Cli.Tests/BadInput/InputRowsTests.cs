@@ -9,9 +9,10 @@ namespace Manifests.Cli.Tests.BadInput;
 public sealed class InputRowsTests
 {
     private const string Named = "apiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n";
+    private const string Other = "apiVersion: v1\nkind: Namespace\nmetadata: {name: b}\n";
 
     [Theory]
-    [InlineData(3, Named + "---\n" + Named + "spec: *x\n", "x.yaml(8,7): error MAN1008: the alias *x has no anchor &x before it in this document. Define the anchor first, or fix the name.|*")]
+    [InlineData(3, Named + "---\n" + Other + "spec: *x\n", "x.yaml(8,7): error MAN1008: the alias *x has no anchor &x before it in this document. Define the anchor first, or fix the name.|*")]
     [InlineData(2, Named + "spec: &a [*a]\n", "x.yaml(4,7): error MAN2011: *|x.yaml(4,11): error MAN1009: the alias *a stands inside its own anchor &a at line 4, column 7; that never ends. Write the value out instead.")]
     [InlineData(5, Named + "<<: [1]\n", "x.yaml(4,6): error MAN1015: the merge key << has a list with an integer; it needs a map, or a list of maps. Point it at an anchor of a map, or quote '<<' if the text is meant.")]
     [InlineData(6, Named + "kind: Pod\n", "x.yaml(4,1): error MAN1011: the key 'kind' is in this map twice; the first is at line 2, column 1. Keep one of them.")]
@@ -139,9 +140,9 @@ public sealed class InputRowsTests
     [Fact]
     public void Row19_ManyDocuments_AreCounted()
     {
-        var one = Encoding.UTF8.GetBytes("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n---\n");
         const int Documents = 100_000;
-        using var host = new HostFixture { InputBytes = [.. Enumerable.Range(0, Documents).SelectMany(_ => one)] };
+        var one = (int at) => Encoding.UTF8.GetBytes($"apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: a{at}}}\n---\n");
+        using var host = new HostFixture { InputBytes = [.. Enumerable.Range(0, Documents).SelectMany(one)] };
 
         Assert.Equal(0, host.Run("validate", "-", "--kubernetes", "1.32"));
 
