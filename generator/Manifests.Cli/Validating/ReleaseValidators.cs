@@ -29,7 +29,7 @@ internal sealed class ReleaseValidators
         patchValidators = [.. releases.Zip(kinds, (release, known) => new ResourceValidator(known, Options(release) with { Partial = true }))];
         together = new AcrossResources(kinds[^1], releases[^1]);
 
-        ValidationOptions Options(KubernetesVersion release) => new() { KubernetesVersion = release, AllowedMissing = allowed };
+        ValidationOptions Options(KubernetesVersion release) => new() { KubernetesVersion = release, AllowedMissing = allowed, WarnsOfNulls = true };
     }
 
     public ImmutableArray<KubernetesVersion> Releases { get; }

@@ -20,6 +20,10 @@ public static partial class SchemaDiagnostics
     public static readonly DiagnosticDescriptor KindNotServed = Error("MAN2004",
         "{0} {1} is not served by Kubernetes {2}; {3}");
 
+    /// <summary>A kind of an API version that was removed long ago.</summary>
+    public static readonly DiagnosticDescriptor KindRemoved = Error("MAN2620",
+        "{0} {1} was removed in Kubernetes {2}; {3}");
+
     /// <summary>A kind without schema was allowed by name.</summary>
     public static readonly DiagnosticDescriptor KindNotChecked = Note("MAN2005",
         "{0} {1} has no schema, and '{2}' is allowed to lack one: only its metadata was checked");

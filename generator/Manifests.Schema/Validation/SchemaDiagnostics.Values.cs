@@ -4,6 +4,10 @@ namespace Manifests.Schema.Validation;
 
 public static partial class SchemaDiagnostics
 {
+    /// <summary>An optional field has no value although its key is written.</summary>
+    public static readonly DiagnosticDescriptor FieldNull = Warning("MAN2621",
+        "the field '{0}' is null, which a server takes for a field that is not there, so ArgoCD may show a difference that never goes away; give it a value, or remove it");
+
     /// <summary>The schema does not have the field.</summary>
     public static readonly DiagnosticDescriptor FieldUnknown = Error("MAN2010", "unknown field '{0}'; {1}");
 

@@ -13,6 +13,12 @@ public sealed record ValidationOptions
     public IReadOnlySet<string> AllowedMissing { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>
+    /// Whether a null that stands for an optional field is told as a warning. It is for objects that somebody wrote, not for those that a
+    /// program makes.
+    /// </summary>
+    public bool WarnsOfNulls { get; init; }
+
+    /// <summary>
     /// Whether the objects are strategic merge patches: nothing is required, null removes, and the directives
     /// (<c>$patch</c>, <c>$setElementOrder/x</c>, <c>$retainKeys</c>, <c>$deleteFromPrimitiveList/x</c>) are fields.
     /// </summary>

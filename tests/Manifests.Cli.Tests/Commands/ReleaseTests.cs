@@ -43,7 +43,7 @@ public sealed class ReleaseTests
 
         host.Run("validate", "x.yaml", "--kubernetes", "1.32-1.35", "--format", "json");
 
-        Assert.Contains("\"onlyFor\": \"Kubernetes 1.34, 1.35\"", host.Output, StringComparison.Ordinal);
+        Assert.Contains("\"onlyFor\": \"Kubernetes 1.33 to 1.35\"", host.Output, StringComparison.Ordinal);
     }
 
     private static string ErrorsOf(HostFixture host) => string.Concat(host.Error.Split('\n').Where(static line => line.Contains("error ", StringComparison.Ordinal)).Select(static line => line + "\n"));

@@ -48,8 +48,8 @@ public sealed class RealKindsTests
     public void Deployment_IsAccepted() => Assert.Empty(Check(Deployment));
 
     [Theory]
-    [InlineData("apps/v1beta1", "Deployment", "apps/v1beta1 Deployment is not served by Kubernetes 1.32; use apps/v1")]
-    [InlineData("extensions/v1beta1", "Ingress", "extensions/v1beta1 Ingress is not served by Kubernetes 1.32; use networking.k8s.io/v1")]
+    [InlineData("apps/v1beta1", "Deployment", "apps/v1beta1 Deployment was removed in Kubernetes 1.16; use apps/v1; 'spec.selector' is required there, and may not change afterwards")]
+    [InlineData("extensions/v1beta1", "Ingress", "extensions/v1beta1 Ingress was removed in Kubernetes 1.22; use networking.k8s.io/v1; a backend is 'service.name' with 'service.port.number' there, and each path needs a 'pathType'")]
     [InlineData("apps/v1", "Deploymnet", "there is no schema for apps/v1 Deploymnet; did you mean apps/v1 Deployment? If not, add its CustomResourceDefinition, or allow 'apps/Deploymnet' to lack a schema")]
     public void KindThatIsNotServed_IsRefusedWithAHint(string apiVersion, string kind, string sentence) => Assert.Equal(
         sentence, Assert.Single(Check($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: x}}\n")).Message);

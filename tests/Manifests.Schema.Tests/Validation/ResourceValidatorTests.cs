@@ -25,7 +25,7 @@ public sealed class ResourceValidatorTests
 
         Assert.Equal(
             [
-                "expected base64 text, found a text (not shown, it belongs to a Secret); write it in that form",
+                "expected base64 text, found a text (not shown, it belongs to a Secret); encode it with the standard alphabet and padding, or write the plain text in 'stringData'",
                 "expected a text, found an integer (not shown, it belongs to a Secret); write it in quotes",
                 "expected a text, found an integer (not shown, it belongs to a Secret); write it in quotes",
                 "expected a text, found a map; write a text, or check the indentation of what stands below it",

@@ -12,7 +12,16 @@ internal static class FormatKeyword
             return;
         }
 
-        if (!walk.Findings.CountOnly())
+        if (walk.Findings.CountOnly())
+        {
+            return;
+        }
+
+        if (name == "byte" && !walk.Findings.MayQuote)
+        {
+            walk.Findings.Add(SchemaDiagnostics.SecretNotBase64, scalar, format.Expected, walk.Findings.Show(scalar));
+        }
+        else
         {
             walk.Findings.Add(SchemaDiagnostics.BadFormat, scalar, format.Expected, walk.Findings.Show(scalar));
         }

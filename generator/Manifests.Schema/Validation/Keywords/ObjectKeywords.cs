@@ -38,6 +38,7 @@ internal static class ObjectKeywords
 
             if (type.FindProperty(entry.Key, walk.Version) is { } property)
             {
+                NullField.Check(walk, entry, type, property);
                 CheckProperty(walk, entry, property.Type);
             }
             else if (walk.Options.Partial && PatchDirectives.IsDirective(entry.Key))

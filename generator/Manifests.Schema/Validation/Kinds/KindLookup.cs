@@ -42,6 +42,10 @@ internal sealed class KindLookup(IKindSource kinds, ValidationOptions options)
         {
             findings.Add(SchemaDiagnostics.KindNotChecked, At(resource, "kind"), apiVersion, kind, key);
         }
+        else if (RemovedKinds.Find(apiVersion, kind) is { } removed)
+        {
+            findings.Add(SchemaDiagnostics.KindRemoved, At(resource, "apiVersion"), apiVersion, kind, removed.Removed, RemovedKinds.Remedy(removed));
+        }
         else if (Replacement(apiVersion, kind) is { } remedy)
         {
             findings.Add(SchemaDiagnostics.KindNotServed, At(resource, "apiVersion"), Shown.Escape(apiVersion), kind, options.KubernetesVersion, remedy);

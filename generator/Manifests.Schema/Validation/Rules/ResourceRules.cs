@@ -20,6 +20,7 @@ internal static class ResourceRules
         new ServiceAnnotationsRule(),
         new IngressClassNameRule(),
         new ConfigMapRule(),
+        new ExposedSecretRule(),
         new SecretRule(),
         new PriorityClassRule(),
         new FlowSchemaRule(),

@@ -28,6 +28,7 @@ internal static class TypeRules
         new DisruptionBudgetRule(),
         new RuntimeClassRule(),
         new LeaseRule(),
+        new ExposedVariableRule(),
     ];
 
     private static readonly FrozenDictionary<string, ITypeRule[]> ByType = Order

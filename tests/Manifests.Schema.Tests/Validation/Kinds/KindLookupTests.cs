@@ -21,8 +21,8 @@ public sealed class KindLookupTests
     [Theory]
     [InlineData("apps/v1", "Deploymnet", "there is no schema for apps/v1 Deploymnet; did you mean apps/v1 Deployment? If not, add its CustomResourceDefinition, or allow 'apps/Deploymnet' to lack a schema")]
     [InlineData("app/v1", "Deployment", "there is no schema for app/v1 Deployment; did you mean apps/v1 Deployment? If not, add its CustomResourceDefinition, or allow 'app/Deployment' to lack a schema")]
-    [InlineData("apps/v1beta1", "Deployment", "apps/v1beta1 Deployment is not served by Kubernetes 1.32; use apps/v1")]
-    [InlineData("extensions/v1beta1", "Ingress", "extensions/v1beta1 Ingress is not served by Kubernetes 1.32; use networking.k8s.io/v1")]
+    [InlineData("apps/v1beta1", "Deployment", "apps/v1beta1 Deployment was removed in Kubernetes 1.16; use apps/v1; 'spec.selector' is required there, and may not change afterwards")]
+    [InlineData("extensions/v1beta1", "Ingress", "extensions/v1beta1 Ingress was removed in Kubernetes 1.22; use networking.k8s.io/v1; a backend is 'service.name' with 'service.port.number' there, and each path needs a 'pathType'")]
     [InlineData("resource.k8s.io/v1", "DeviceClass", "resource.k8s.io/v1 DeviceClass is not served by Kubernetes 1.32; it is served by 1.34 and later; change the release, or remove the object")]
     [InlineData("other.io/v1", "Thing", "there is no schema for other.io/v1 Thing; add its CustomResourceDefinition, or allow 'other.io/Thing' to lack a schema")]
     public void UnknownKind_IsRefusedWithAHint(string apiVersion, string kind, string sentence) =>

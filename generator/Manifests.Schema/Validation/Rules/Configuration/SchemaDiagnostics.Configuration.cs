@@ -4,6 +4,14 @@ namespace Manifests.Schema.Validation;
 
 public static partial class SchemaDiagnostics
 {
+    /// <summary>A secret stands where everyone reads it.</summary>
+    public static readonly DiagnosticDescriptor SecretExposed = Warning("MAN2622",
+        "the value has what looks like {0} (not shown), and {1} is no place for it: everyone who reads the object or the repository has it; keep it in a Secret that does not come from the repository, and replace the one that was shown");
+
+    /// <summary>A value of a Secret is not encoded.</summary>
+    public static readonly DiagnosticDescriptor SecretNotBase64 = Error("MAN2623",
+        "expected {0}, found {1}; encode it with the standard alphabet and padding, or write the plain text in 'stringData'");
+
     /// <summary>A key of a ConfigMap or Secret has a bad form.</summary>
     public static readonly DiagnosticDescriptor BadConfigKey = Error("MAN2434",
         "the key {0} is not valid; expected {1}");
