@@ -41,6 +41,9 @@ internal sealed class ReleaseValidators
     public void AddTogether(Mapping resource, DiagnosticBag found, bool isAppliedAsItStands) =>
         together.Add(resource, found, isAppliedAsItStands);
 
+    /// <summary>Says that a kustomization puts objects into a namespace; <see langword="null"/> for none.</summary>
+    public void AddKustomized(string? namespaceName) => together.AddKustomized(namespaceName);
+
     /// <summary>Tells what is found in all resources together. Call it once, after all were entered.</summary>
     public void Finish(DiagnosticBag found) => together.Finish(found);
 

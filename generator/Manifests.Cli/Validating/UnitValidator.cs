@@ -85,6 +85,7 @@ internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFold
         else if (resource.Path.Length == 0 && KustomizationFile.Is(map, file))
         {
             Kustomizations++;
+            validators.AddKustomized(map.TextOf("namespace"));
         }
         else if (OtherFile.Of(map, file) is { } finding)
         {

@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests.Schema.Across;
 
-/// <summary>What is told of several resources together, and of their sizes. Ids MAN2580 to MAN2599.</summary>
+/// <summary>What is told of several resources together, and of their sizes. Ids MAN2580 to MAN2599, MAN2630 to MAN2632.</summary>
 public static class AcrossDiagnostics
 {
     /// <summary>Two resources of the input have one identity.</summary>
@@ -32,4 +32,16 @@ public static class AcrossDiagnostics
     /// <summary>An object that the cluster's store does not take.</summary>
     public static readonly DiagnosticDescriptor TooLargeToStore = new("MAN2586", Severity.Error,
         "the object has {0} bytes as JSON, and etcd takes at most {1} with its default settings; split it, or shorten its texts");
+
+    /// <summary>A resource names another that is not there.</summary>
+    public static readonly DiagnosticDescriptor ReferenceDangles = new("MAN2630", Severity.Warning,
+        "there is no {0} {1} in {2}, although the input has others there; {3}add it, mend the name, or leave it when something else makes it");
+
+    /// <summary>A resource names a part that another does not have.</summary>
+    public static readonly DiagnosticDescriptor PartMissing = new("MAN2631", Severity.Warning,
+        "the {0} {1} of the input has no {2} {3}, only {4}; add it, or mend the {2}");
+
+    /// <summary>A Service that finds no pods.</summary>
+    public static readonly DiagnosticDescriptor SelectsNothing = new("MAN2632", Severity.Warning,
+        "the selector {0} selects none of the pods that the input has in {1}; mend it, or the labels of the pods");
 }

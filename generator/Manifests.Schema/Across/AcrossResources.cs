@@ -4,9 +4,9 @@ using Manifests.Yaml;
 namespace Manifests.Schema.Across;
 
 /// <summary>
-/// What can only be said of all resources of an input together: identities that are there twice, and pods that break the level of
-/// their namespace. Sizes are told at once. Resources may be added from several threads and in any order, what is told is the same;
-/// of a resource only its identity, labels of namespaces and what its pods lack are kept.
+/// What can only be said of all resources of an input together: identities that are there twice, pods that break the level of
+/// their namespace, and names of objects that are not there. Sizes are told at once. Resources may be added from several threads and in any order, what is told is the same;
+/// of a resource only its identity, labels, keys, the names in it and what its pods lack are kept.
 /// </summary>
 /// <param name="kinds">The kinds, those that the input defines among them.</param>
 /// <param name="release">The release of the cluster.</param>
@@ -14,6 +14,7 @@ public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release
 {
     private readonly DuplicateSearch duplicates = new();
     private readonly NamespaceLevels levels = new(release);
+    private readonly DanglingReferences references = new();
 
     /// <summary>Enters a resource; the items of a List are resources of their own.</summary>
     /// <param name="resource">The whole object. It is not kept.</param>
@@ -42,12 +43,26 @@ public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release
         {
             levels.AddPods(resource, place);
         }
+
+        if (isAppliedAsItStands)
+        {
+            references.Add(resource, place);
+        }
+        else
+        {
+            references.Open(place);
+        }
     }
+
+    /// <summary>Says that a kustomization puts objects into a namespace, some of which it may make itself.</summary>
+    /// <param name="name">The namespace; <see langword="null"/> for none.</param>
+    public void AddKustomized(string? name) => references.Open(name);
 
     /// <summary>Tells what is found in all of them together. Call it once, after everything was added.</summary>
     public void Finish(DiagnosticBag diagnostics)
     {
         duplicates.Finish(diagnostics);
         levels.Finish(diagnostics);
+        references.Finish(diagnostics);
     }
 }

@@ -73,6 +73,34 @@ public sealed class InputRulesTests
             host.Error);
     }
 
+    [Theory]
+    [InlineData("namespace: shop", "", "x/b.yaml(4,46): warning MAN2630: there is no ConfigMap \"setings\" in the namespace \"shop\", although the input has others there; did you mean \"settings\"? If not, add it, mend the name, or leave it when something else makes it [spec.volumes[0].configMap.name of v1 Pod shop/b]\n")]
+    [InlineData("namespace: shop", ", optional: true", "")]
+    [InlineData("labels: {}", "", "")]
+    public void Row56_NameOfNothing_IsTold_WhereTheInputHasOthers(string place, string more, string expected)
+    {
+        using var host = new HostFixture();
+        host.Write("x/a.yaml", $"apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: settings, {place}}}\n");
+        host.Write("x/b.yaml", $"apiVersion: v1\nkind: Pod\nmetadata: {{name: b, {place}}}\nspec: {{volumes: [{{name: a, configMap: {{name: setings{more}}}}}], containers: [{{name: c, image: d}}]}}\n");
+
+        Assert.Equal(0, host.Run("validate", "x", "--kubernetes", "1.32"));
+
+        Assert.Equal(expected, host.Error);
+    }
+
+    [Fact]
+    public void Row56_WhatAKustomizationHandsOn_IsLeftAlone()
+    {
+        using var host = new HostFixture();
+        host.Write("x/kustomization.yaml", "namespace: shop\nresources: [a.yaml, b.yaml]\nconfigMapGenerator: [{name: setings, literals: [a=b]}]\n");
+        host.Write("x/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: shop}\n");
+        host.Write("x/b.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {name: b, namespace: shop}\nspec: {volumes: [{name: a, configMap: {name: setings}}], containers: [{name: c, image: d}]}\n");
+
+        Assert.Equal(0, host.Run("validate", "x", "--kubernetes", "1.32"));
+
+        Assert.Equal("", host.Error);
+    }
+
     [Fact]
     public void Row57_LargeObjects_AreMeasured()
     {

@@ -1,0 +1,54 @@
+using Manifests.Yaml;
+
+namespace Manifests.Schema.Across;
+
+/// <summary>Labels in the order of their keys. Two sets with the same labels are equal.</summary>
+internal sealed class LabelSet : IEquatable<LabelSet>
+{
+    private readonly KeyValuePair<string, string>[] labels;
+
+    private LabelSet(KeyValuePair<string, string>[] labels) => this.labels = labels;
+
+    /// <summary>How many labels there are.</summary>
+    public int Count => labels.Length;
+
+    /// <summary>The values.</summary>
+    public IEnumerable<string> Values => labels.Select(static label => label.Value);
+
+    /// <summary>The labels of a map, without what is no text.</summary>
+    public static LabelSet Of(Mapping? labels) => new(
+    [
+        .. (labels ?? new Mapping())
+            .Where(static entry => entry.Value is Scalar { Kind: ScalarKind.String })
+            .Select(static entry => KeyValuePair.Create(entry.Key, ((Scalar)entry.Value).Text))
+            .OrderBy(static label => label.Key, StringComparer.Ordinal),
+    ]);
+
+    /// <summary>Whether all labels of a selector are among these.</summary>
+    public bool Fit(LabelSet selector) => selector.labels.All(wanted => labels.Contains(wanted));
+
+    /// <summary>Whether all keys of a selector are among these, with any values.</summary>
+    public bool HaveKeysOf(LabelSet selector) => selector.labels.All(wanted => labels.Any(label => label.Key == wanted.Key));
+
+    /// <inheritdoc/>
+    public bool Equals(LabelSet? other) => other is not null && labels.AsSpan().SequenceEqual(other.labels);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LabelSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var label in labels)
+        {
+            hash.Add(label.Key, StringComparer.Ordinal);
+            hash.Add(label.Value, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The form of selectors on a command line: <c>app=web,tier=front</c>.</summary>
+    public override string ToString() => string.Join(',', labels.Select(static label => $"{label.Key}={label.Value}"));
+}
