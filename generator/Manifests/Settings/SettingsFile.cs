@@ -87,7 +87,15 @@ public static class SettingsFile
         var reader = new SettingsReader(settings, diagnostics);
         var bound = T.Bind(reader);
         reader.ReportUnknownKeys();
-        return reader.HasErrors ? null : bound;
+        return !reader.HasErrors && GoTogether(bound, settings, diagnostics) ? bound : null;
+    }
+
+    private static bool GoTogether<T>(T bound, Mapping settings, DiagnosticBag diagnostics)
+        where T : class
+    {
+        var findings = new SettingsFindings(settings, diagnostics);
+        (bound as ICombinedSettings)?.Check(findings);
+        return !findings.HasErrors;
     }
 
     private static string WhatIsThere<T>(string path)
