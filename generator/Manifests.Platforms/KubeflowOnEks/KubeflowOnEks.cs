@@ -8,7 +8,6 @@ namespace Manifests.Platforms.KubeflowOnEks;
 /// </summary>
 public sealed class KubeflowOnEks(KubeflowOnEksSettings settings) : Platform("kubeflow-on-eks")
 {
-    private const string ApplicationHealth = "kubeflow-on-eks/application-health.lua.hbs";
     private const string NginxConf = "kubeflow-on-eks/nginx.conf.hbs";
     private const string Notes = "kubeflow-on-eks/NOTES.md.hbs";
 
@@ -50,7 +49,7 @@ public sealed class KubeflowOnEks(KubeflowOnEksSettings settings) : Platform("ku
         applications.Add("triton-server", manifests.Component("triton"), TritonServer.NamespaceName, Waves.Triton, triton);
         applications.AddProxy(manifests, proxy);
 
-        argocd.Add("argocd-cm.yaml", ArgoConfiguration.Of(platform.TemplateText(ApplicationHealth, [])));
+        ArgoConfiguration.AddTo(platform, argocd, Waves.ArgoConfiguration);
         var root = infra.Component("bootstrap").Add("root-app.yaml", Applications.Root(argocd, charts));
         platform.AllowUnreached(root, "applied once by hand: it is what makes ArgoCD read the rest");
         infra.Template("NOTES.md", Notes, NotesVariables(account, pipelineRole));

@@ -1,6 +1,4 @@
-using Manifests.Platforms.KubeflowOnEks;
-
-namespace Manifests.Platforms.Tests.KubeflowOnEks;
+namespace Manifests.Platforms.Tests;
 
 public sealed class CidrBlockTests
 {

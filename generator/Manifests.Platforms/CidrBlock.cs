@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 
-namespace Manifests.Platforms.KubeflowOnEks;
+namespace Manifests.Platforms;
 
 /// <summary>A block of IPv4 addresses, such as <c>10.0.0.0/16</c>.</summary>
 /// <param name="First">Its first address as a number.</param>

@@ -1,6 +1,6 @@
 using Manifests.Models;
 
-namespace Manifests.Platforms.KubeflowOnEks;
+namespace Manifests.Platforms;
 
 /// <summary>What the AWS Controllers for Kubernetes (ACK) agree on, whatever the service.</summary>
 internal static class Ack

@@ -1,4 +1,4 @@
-namespace Manifests.Platforms.KubeflowOnEks;
+namespace Manifests.Platforms;
 
 /// <summary>Resources that are made together and go to one folder.</summary>
 internal interface IComponentPart
