@@ -1,0 +1,48 @@
+using Manifests.Models.Ack.Eks.V1Alpha1;
+
+namespace Manifests.Platforms.Asya;
+
+/// <summary>What EKS installs.</summary>
+internal sealed class ClusterAddons(AsyaSettings settings, Cluster cluster) : IComponentPart
+{
+    private readonly WorkloadRole ebs = new(settings, "asya-ebs-csi", [new(Namespaces.KubeSystem, "ebs-csi-controller-sa")]);
+    private readonly WorkloadRole insights = new(settings, "asya-cloudwatch", [new("amazon-cloudwatch", "cloudwatch-agent")]);
+
+    public void AddTo(ComponentBuilder folder)
+    {
+        // Without the agent for it, network policies do nothing.
+        folder.Add("vpc-cni.yaml", Addon("vpc-cni", new()
+        {
+            Name = "vpc-cni",
+            AddonVersion = settings.VpcCniVersion,
+            ConfigurationValues = """{"enableNetworkPolicy":"true"}""",
+        }));
+        folder.Add("pod-identity-agent.yaml", Addon("eks-pod-identity-agent"));
+        folder.Add("coredns.yaml", Addon("coredns"));
+        folder.Add("kube-proxy.yaml", Addon("kube-proxy"));
+        if (settings.EbsCsi)
+        {
+            folder.Add("ebs-csi.yaml",
+                [ebs.Managed("service-role/AmazonEBSCSIDriverPolicy"), .. ebs.Associations(cluster), AddonAs(ebs, "aws-ebs-csi-driver")]);
+        }
+
+        if (settings.ContainerInsights)
+        {
+            folder.Add("container-insights.yaml",
+                [insights.Managed("CloudWatchAgentServerPolicy"), .. insights.Associations(cluster), AddonAs(insights, "amazon-cloudwatch-observability")]);
+        }
+    }
+
+    private Addon AddonAs(WorkloadRole role, string name) => Addon(name, new()
+    {
+        Name = name,
+        ServiceAccountRoleARN = settings.Identity == IdentityScheme.Irsa ? role.Arn.ToString() : null,
+    });
+
+    private Addon Addon(string name) => Addon(name, new() { Name = name });
+
+    private Addon Addon(string name, AddonSpec spec) => new(name, Ack.Namespace)
+    {
+        Spec = spec with { ClusterRef = new() { From = new() { Name = cluster.Name } }, ResolveConflicts = "OVERWRITE" },
+    };
+}
