@@ -14,7 +14,11 @@ internal sealed class ActorQueues(AsyaSettings settings, Names names, Encryption
 
     public void AddTo(ComponentBuilder folder)
     {
-        folder.Add(DeadLetters + ".yaml", Queue(new() { QueueName = DeadLetters, MessageRetentionPeriod = Text(SecondsToKeepDeadLetters) }));
+        folder.Add(DeadLetters + ".yaml", Queue(new()
+        {
+            QueueName = DeadLetters,
+            MessageRetentionPeriod = Text(SecondsToKeepDeadLetters),
+        }));
         foreach (var actor in actors)
         {
             folder.Add(actor.Queue + ".yaml", Queue(new()

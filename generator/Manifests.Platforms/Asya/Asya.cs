@@ -21,7 +21,7 @@ public sealed class Asya(AsyaSettings settings) : Platform("asya")
     {
         var tree = platform.Repository(settings.RepositoryUrl, settings.Revision);
         var apps = tree.Component("apps");
-        var applications = new Applications(apps);
+        var applications = new Applications(apps, settings.WorkloadCluster);
         var workloads = new Workloads(settings, names, actors);
 
         ArgoConfiguration.AddTo(platform, apps, Waves.ArgoConfiguration);
@@ -77,16 +77,16 @@ public sealed class Asya(AsyaSettings settings) : Platform("asya")
     {
         foreach (var (name, chart) in charts.AckControllers())
         {
-            applications.Add(name, chart, Ack.Namespace, Waves.Controllers);
+            applications.AddController(name, chart);
         }
 
-        applications.Add("keda", charts.Keda, Namespaces.Keda, Waves.Autoscaling);
-        applications.Add("cluster-autoscaler", charts.Autoscaler, Namespaces.KubeSystem, Waves.Autoscaling);
-        applications.Add("asya-crds", charts.Definitions, Namespaces.System, Waves.Definitions);
-        applications.Add("asya-operator", charts.Operator, Namespaces.System, Waves.Operator);
+        applications.Add("keda", [charts.Keda], Namespaces.Keda, Waves.Autoscaling);
+        applications.Add("cluster-autoscaler", [charts.Autoscaler], Namespaces.KubeSystem, Waves.Autoscaling);
+        applications.Add("asya-crds", [charts.Definitions], Namespaces.System, Waves.Definitions);
+        applications.Add("asya-operator", [charts.Operator], Namespaces.System, Waves.Operator);
         if (settings.MetricsServer)
         {
-            applications.Add("metrics-server", Charts.MetricsServer, Namespaces.KubeSystem, Waves.Autoscaling);
+            applications.Add("metrics-server", [Charts.MetricsServer], Namespaces.KubeSystem, Waves.Autoscaling);
         }
 
         if (settings.Gateway)
@@ -105,18 +105,17 @@ public sealed class Asya(AsyaSettings settings) : Platform("asya")
 
         foreach (var name in settings.ActorNamespaces)
         {
-            applications.Add("asya-gateway-" + name, charts.Gateway(name), name, Waves.Queues);
+            applications.Add("asya-gateway-" + name, [charts.Gateway(name)], name, Waves.Queues);
         }
     }
 
     private void AddActors(Applications applications, ComponentBuilder folder, Workloads workloads)
     {
-        ComponentBuilder[] test = settings.GpuTest ? [Applications.Filled(folder.Component("gpu-test"), new GpuTest())] : [];
-        foreach (var (name, overlay) in new ActorBase(settings, names, workloads, actors).AddTo(folder))
+        ApplicationSource[] test = settings.GpuTest ? [Applications.Filled(folder.Component("gpu-test"), new GpuTest())] : [];
+        foreach (var (name, overlay) in new ActorOverlays(settings, names, workloads, actors).AddTo(folder))
         {
             // The crew is in the first namespace, which so has always an overlay.
-            ComponentBuilder[] sources = name == settings.ActorNamespaces[0] ? [overlay, .. test] : [overlay];
-            applications.Add("asya-actors-" + name, sources, name, Waves.Crew);
+            applications.Add("asya-actors-" + name, name == settings.ActorNamespaces[0] ? [overlay, .. test] : [overlay], name, Waves.Crew);
         }
     }
 }

@@ -12,6 +12,8 @@ internal static class AsyaNotes
         ["accountId"] = settings.AccountId,
         ["kubernetesVersion"] = settings.KubernetesVersion.ToString(),
         ["bucket"] = names.Bucket,
+        ["workloadCluster"] = settings.WorkloadCluster ?? "",
+        ["inOtherCluster"] = settings.WorkloadCluster is not null,
         ["al2"] = settings.GpuImage == GpuImage.Al2,
         ["spot"] = settings.Capacity == Capacity.Spot,
         ["irsa"] = settings.Identity == IdentityScheme.Irsa,

@@ -12,7 +12,8 @@ public sealed partial record AsyaSettings : ICombinedSettings
 
     private static readonly Version OldestVpcCni = new(1, 16, 2);
 
-    private static readonly string[] OtherNamespaces = [Ack.Namespace, Namespaces.Keda, Namespaces.KubeSystem, Namespaces.System, "argocd", "default"];
+    private static readonly string[] OtherNamespaces =
+        [Ack.Namespace, Namespaces.Keda, Namespaces.KubeSystem, Namespaces.System, "argocd", "default"];
 
     // The queues and service accounts that the platform has anyway.
     private static readonly string[] TakenNames = ["happy-end", "error-end", "dlq", "gateway", "operator"];

@@ -7,7 +7,7 @@ namespace Manifests.Platforms.Asya;
 [Settings]
 public sealed partial record AsyaSettings
 {
-    /// <summary>The AWS account that everything lives in. Queues and roles have the same names in every cluster: one cluster an account.</summary>
+    /// <summary>The AWS account that everything lives in: one cluster an account, because names of queues and roles are always the same.</summary>
     [SettingPattern("[0-9]{12}", "an AWS account id of 12 digits")]
     public required string AccountId { get; init; }
 
@@ -24,6 +24,10 @@ public sealed partial record AsyaSettings
     /// <summary>The EKS cluster. Names of roles are made of it, and they end at 64 characters.</summary>
     [SettingPattern("[A-Za-z0-9][A-Za-z0-9_-]{0,42}", "a cluster name of up to 43 letters, digits, '-' and '_'")]
     public string ClusterName { get; init; } = "asya";
+
+    /// <summary>The cluster's name in ArgoCD; <see langword="null"/> when ArgoCD runs in it.</summary>
+    [SettingPattern("[a-z0-9]([a-z0-9.-]*[a-z0-9])?", "the name of a cluster in ArgoCD")]
+    public string? WorkloadCluster { get; init; }
 
     /// <summary>The release of Kubernetes that the cluster runs and that the manifests are checked for.</summary>
     public KubernetesVersion KubernetesVersion { get; init; } = new(1, 32);
@@ -114,7 +118,11 @@ public sealed partial record AsyaSettings
     /// <summary>The actors beside the crew, which are in the first namespace.</summary>
     public ValueList<ActorSettings> Actors { get; init; } = [new() { Name = "gpu-inference", Handler = "model.infer" }];
 
-    /// <summary>What the namespaces of Asya enforce.</summary>
+    /// <summary>Managed policies for what the code of actors needs beside queues and results.</summary>
+    [SettingPattern("arn:aws:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+", "the ARN of a managed policy")]
+    public ValueList<string> ActorPolicies { get; init; } = [];
+
+    /// <summary>What the namespaces of actors enforce.</summary>
     public ActorPodSecurity PodSecurity { get; init; } = ActorPodSecurity.Restricted;
 
     /// <summary>The commit of Asya that definitions and charts are read from.</summary>

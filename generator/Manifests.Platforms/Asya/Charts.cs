@@ -22,17 +22,18 @@ internal sealed class Charts(AsyaSettings settings, Workloads workloads)
         Values = new() { ["serviceAccount"] = new Mapping { ["operator"] = workloads.Keda.ValuesOf(Workloads.KedaAccount) } },
     };
 
-    public ApplicationSource Autoscaler => ApplicationSource.Helm("https://kubernetes.github.io/autoscaler", "cluster-autoscaler", "9.37.0") with
-    {
-        Values = new()
+    public ApplicationSource Autoscaler =>
+        ApplicationSource.Helm("https://kubernetes.github.io/autoscaler", "cluster-autoscaler", "9.37.0") with
         {
-            ["autoDiscovery"] = new Mapping { ["clusterName"] = settings.ClusterName },
-            ["awsRegion"] = settings.Region,
-            // The chart would call its pods aws-cluster-autoscaler, and nobody would find them.
-            ["nameOverride"] = "cluster-autoscaler",
-            ["rbac"] = new Mapping { ["serviceAccount"] = workloads.Autoscaler.ValuesOf(Workloads.AutoscalerAccount) },
-        },
-    };
+            Values = new()
+            {
+                ["autoDiscovery"] = new Mapping { ["clusterName"] = settings.ClusterName },
+                ["awsRegion"] = settings.Region,
+                // The chart would call its pods aws-cluster-autoscaler, and nobody would find them.
+                ["nameOverride"] = "cluster-autoscaler",
+                ["rbac"] = new Mapping { ["serviceAccount"] = workloads.Autoscaler.ValuesOf(Workloads.AutoscalerAccount) },
+            },
+        };
 
     /// <summary>The chart reads <c>transports</c> at the top, although its own values file has it below <c>operator</c>.</summary>
     public ApplicationSource Operator => Chart("asya-operator") with

@@ -22,14 +22,15 @@ internal sealed class ClusterAddons(AsyaSettings settings, Cluster cluster) : IC
         folder.Add("kube-proxy.yaml", Addon("kube-proxy"));
         if (settings.EbsCsi)
         {
-            folder.Add("ebs-csi.yaml",
-                [ebs.Managed("service-role/AmazonEBSCSIDriverPolicy"), .. ebs.Associations(cluster), AddonAs(ebs, "aws-ebs-csi-driver")]);
+            var role = ebs.Having("service-role/AmazonEBSCSIDriverPolicy");
+            folder.Add("ebs-csi.yaml", [role, .. ebs.Associations(cluster), AddonAs(ebs, "aws-ebs-csi-driver")]);
         }
 
         if (settings.ContainerInsights)
         {
-            folder.Add("container-insights.yaml",
-                [insights.Managed("CloudWatchAgentServerPolicy"), .. insights.Associations(cluster), AddonAs(insights, "amazon-cloudwatch-observability")]);
+            var role = insights.Having("CloudWatchAgentServerPolicy");
+            var addon = AddonAs(insights, "amazon-cloudwatch-observability");
+            folder.Add("container-insights.yaml", [role, .. insights.Associations(cluster), addon]);
         }
     }
 

@@ -46,7 +46,8 @@ internal sealed class Network : IComponentPart
                 SubnetRef = new() { From = new() { Name = "asya-public-a" } },
             },
         };
-        privateRoutes = Routes("asya-private", HasNat ? [new() { DestinationCIDRBlock = Everywhere, NatGatewayRef = RefOf(natGateway) }] : []);
+        privateRoutes = Routes(
+            "asya-private", HasNat ? [new() { DestinationCIDRBlock = Everywhere, NatGatewayRef = RefOf(natGateway) }] : []);
 
         // The private subnets take the first quarters of the block, the public ones sixteenths of the last quarter.
         privateSubnets = [.. names.Zones.Select((zone, index) => SubnetIn(

@@ -17,7 +17,7 @@ internal static class Waves
     /// <summary>Node groups, bucket, key and roles.</summary>
     public const int Foundations = -3;
 
-    /// <summary>Add-ons and associations. Credentials are given when a pod is made, so these come before every pod that needs some.</summary>
+    /// <summary>Add-ons and associations, before every pod that needs credentials: those are given when a pod is made.</summary>
     public const int Addons = -2;
 
     /// <summary>Namespaces, device plugin and network policies.</summary>

@@ -19,6 +19,9 @@ internal sealed class WorkloadRole(
 {
     private const string RoleAnnotation = "eks.amazonaws.com/role-arn";
 
+    /// <summary>Policies that are managed elsewhere and that it has too; none unless set.</summary>
+    public ValueList<string> Managed { get; init; } = [];
+
     public Arn Arn => Arn.Role(settings.AccountId, name);
 
     private bool IsIrsa => settings.Identity == IdentityScheme.Irsa;
@@ -26,11 +29,12 @@ internal sealed class WorkloadRole(
     /// <summary>The role with what it may do.</summary>
     public Role Allowing(params ReadOnlySpan<Statement> statements) => Made(Spec() with
     {
+        Policies = Managed.Count == 0 ? null : Managed,
         InlinePolicies = new() { [name] = new PolicyDocument { Statement = [.. statements] }.ToJson() },
     });
 
     /// <summary>The role with a policy that AWS keeps.</summary>
-    public Role Managed(string policy) => Made(Spec() with { Policies = [Arn.AwsManagedPolicy(policy)] });
+    public Role Having(string policy) => Made(Spec() with { Policies = [Arn.AwsManagedPolicy(policy)] });
 
     /// <summary>What binds the role to its accounts; none for IRSA.</summary>
     public IEnumerable<PodIdentityAssociation> Associations(Cluster cluster) => IsIrsa ? [] : accounts.Select(

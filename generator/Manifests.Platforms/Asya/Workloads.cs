@@ -18,7 +18,10 @@ internal sealed class Workloads : IComponentPart
             settings,
             "asya-actor",
             [.. actors.Select(static actor => actor.Account)],
-            trusted: [.. settings.ActorNamespaces.Select(static scope => new ServiceAccountName(scope, "asya-*"))]);
+            trusted: [.. settings.ActorNamespaces.Select(static scope => new ServiceAccountName(scope, "asya-*"))])
+        {
+            Managed = settings.ActorPolicies,
+        };
         Gateway = new(settings, "asya-gateway", [.. settings.ActorNamespaces.Select(GatewayAccount)]);
         Keda = new(settings, "asya-keda", [KedaAccount]);
         Autoscaler = new(settings, "asya-cluster-autoscaler", [AutoscalerAccount]);

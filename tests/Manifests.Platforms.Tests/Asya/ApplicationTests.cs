@@ -65,6 +65,17 @@ public sealed class ApplicationTests
         ((Yaml.Mapping)AsyaTree.Default.Resource("ConfigMap", "argocd-cm").At("data")).ContainsKey("resource.customizations.health.argoproj.io_Application"));
 
     [Fact]
+    public void OtherCluster_GetsWhatRunsInIt() => Assert.All(
+        AsyaTree.With("workloadCluster: workloads").OfKind("Application"),
+        static found =>
+        {
+            var destination = (Yaml.Mapping)found.At("spec", "destination");
+            var isManaged = found.Name == "asya" || destination.TextOf("namespace") == "ack-system";
+            Assert.Equal(isManaged ? null : "workloads", destination.TextOf("name"));
+            Assert.Equal(isManaged ? "https://kubernetes.default.svc" : null, destination.TextOf("server"));
+        });
+
+    [Fact]
     public void EveryAckGroup_HasItsController() => Assert.All(
         AsyaTree.Default.Aws().Select(static found => "ack-" + found.Group.Split('.')[0]).Distinct(StringComparer.Ordinal),
         static name => Assert.Contains(AsyaTree.Default.OfKind("Application"), found => found.Name == name));

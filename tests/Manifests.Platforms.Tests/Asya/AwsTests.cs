@@ -38,11 +38,11 @@ public sealed class AwsTests
     [Fact]
     public void OidcProvider_IsForStsAndHasTheThumbprint()
     {
-        var provider = Assert.Single(AsyaTree.With("oidcThumbprint: 9e99a48a9960b14926bb7f3b02e22da2b0ab7280").OfKind("OpenIDConnectProvider"));
+        const string Thumbprint = "9e99a48a9960b14926bb7f3b02e22da2b0ab7280";
+        var provider = Assert.Single(AsyaTree.With("oidcThumbprint: " + Thumbprint).OfKind("OpenIDConnectProvider"));
 
         YamlAssert.Equivalent(
-            $"{{clientIDs: [sts.amazonaws.com], thumbprints: [9e99a48a9960b14926bb7f3b02e22da2b0ab7280], url: 'https://{AsyaTree.Issuer}'}}",
-            provider.At("spec"));
+            $"{{clientIDs: [sts.amazonaws.com], thumbprints: [{Thumbprint}], url: 'https://{AsyaTree.Issuer}'}}", provider.At("spec"));
     }
 
     [Fact]
@@ -91,7 +91,11 @@ public sealed class AwsTests
         versioning: { status: Enabled }
         lifecycle:
           rules:
-          - { id: expire-results, status: Enabled, filter: { prefix: '' }, expiration: { days: 90 }, noncurrentVersionExpiration: { noncurrentDays: 30 } }
+          - id: expire-results
+            status: Enabled
+            filter: { prefix: '' }
+            expiration: { days: 90 }
+            noncurrentVersionExpiration: { noncurrentDays: 30 }
         publicAccessBlock: { blockPublicACLs: true, blockPublicPolicy: true, ignorePublicACLs: true, restrictPublicBuckets: true }
         """,
         AsyaTree.Default.Resource("Bucket", "asya-results").At("spec"));
@@ -104,11 +108,13 @@ public sealed class AwsTests
         YamlAssert.Equivalent(
             """
             - bucketKeyEnabled: true
-              applyServerSideEncryptionByDefault: { sseAlgorithm: 'aws:kms', kmsMasterKeyID: 'arn:aws:kms:us-east-1:111122223333:alias/asya' }
+              applyServerSideEncryptionByDefault:
+                { sseAlgorithm: 'aws:kms', kmsMasterKeyID: 'arn:aws:kms:us-east-1:111122223333:alias/asya' }
             """,
             bucket.At("spec", "encryption", "rules"));
         YamlAssert.Equivalent(
-            "[{ id: archive, status: Enabled, tierings: [{ accessTier: ARCHIVE_ACCESS, days: 90 }] }]", bucket.At("spec", "intelligentTiering"));
+            "[{ id: archive, status: Enabled, tierings: [{ accessTier: ARCHIVE_ACCESS, days: 90 }] }]",
+            bucket.At("spec", "intelligentTiering"));
     }
 
     [Fact]
@@ -167,7 +173,9 @@ public sealed class AwsTests
 
     [Theory]
     [InlineData("", "coredns eks-pod-identity-agent kube-proxy vpc-cni")]
-    [InlineData("ebsCsi: true\ncontainerInsights: true", "amazon-cloudwatch-observability aws-ebs-csi-driver coredns eks-pod-identity-agent kube-proxy vpc-cni")]
+    [InlineData(
+        "ebsCsi: true\ncontainerInsights: true",
+        "amazon-cloudwatch-observability aws-ebs-csi-driver coredns eks-pod-identity-agent kube-proxy vpc-cni")]
     public void Addons_AreThese(string settings, string expected) => Assert.Equal(
         expected.Split(' '),
         AsyaTree.With(settings).OfKind("Addon").Select(static addon => addon.TextAt("spec", "name")).Order(StringComparer.Ordinal));

@@ -99,7 +99,8 @@ public sealed class ClusterTests
         var actor = platform.Resource("AsyncActor", "resize");
         Assert.Equal("example.com/resize:v2", Container(actor).TextOf("image"));
         Assert.False(Pod(actor).ContainsKey("tolerations"));
-        Assert.Contains("../../base/resize", Assert.Single(platform.Documents("actors/overlays/asya-e2e/kustomization.yaml")).At("resources").Texts());
+        var overlay = Assert.Single(platform.Documents("actors/overlays/asya-e2e/kustomization.yaml"));
+        Assert.Contains("../../base/resize", overlay.At("resources").Texts());
         Assert.Equal("asya-e2e", platform.Resource("PodIdentityAssociation", "asya-e2e-asya-resize").TextAt("spec", "namespace"));
         Assert.Empty(platform.Diagnostics);
     }
@@ -116,7 +117,10 @@ public sealed class ClusterTests
             restartPolicy: Never
             tolerations: [{ key: nvidia.com/gpu, operator: Exists, effect: NoSchedule }]
             containers:
-            - { name: gpu-test, image: 'nvidia/cuda:12.2.0-base-ubuntu22.04', command: [nvidia-smi], resources: { limits: { nvidia.com/gpu: 1 } } }
+            - name: gpu-test
+              image: nvidia/cuda:12.2.0-base-ubuntu22.04
+              command: [nvidia-smi]
+              resources: { limits: { nvidia.com/gpu: 1 } }
             """,
             job.At("spec", "template", "spec"));
         Assert.Empty(AsyaTree.With("gpuTest: false").OfKind("Job"));
@@ -142,8 +146,12 @@ public sealed class ClusterTests
 
         Assert.Equal(
             [
-                "AsyncActor asya-prod/error-end", "AsyncActor asya-prod/gpu-inference", "AsyncActor asya-prod/happy-end",
-                "ServiceAccount asya-prod/asya-error-end", "ServiceAccount asya-prod/asya-gpu-inference", "ServiceAccount asya-prod/asya-happy-end",
+                "AsyncActor asya-prod/error-end",
+                "AsyncActor asya-prod/gpu-inference",
+                "AsyncActor asya-prod/happy-end",
+                "ServiceAccount asya-prod/asya-error-end",
+                "ServiceAccount asya-prod/asya-gpu-inference",
+                "ServiceAccount asya-prod/asya-happy-end",
             ],
             built.Select(static found => $"{found.Kind} {found.Namespace}/{found.Name}").Order(StringComparer.Ordinal));
     }

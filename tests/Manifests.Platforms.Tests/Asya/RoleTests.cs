@@ -42,7 +42,8 @@ public sealed class RoleTests
     [Fact]
     public void Irsa_TrustsActorsOfEachNamespaceByPattern()
     {
-        var statements = Json.Read(AsyaTree.Irsa.Resource("Role", "asya-actor").TextAt("spec", "assumeRolePolicyDocument")).SequenceOf("Statement")!;
+        var trust = AsyaTree.Irsa.Resource("Role", "asya-actor").TextAt("spec", "assumeRolePolicyDocument");
+        var statements = Json.Read(trust).SequenceOf("Statement")!;
 
         Assert.Equal(
             ["system:serviceaccount:asya-prod:asya-*", "system:serviceaccount:asya-e2e:asya-*"],
@@ -57,7 +58,9 @@ public sealed class RoleTests
     [InlineData("asya-keda", "GetQueueAttributes GetQueueUrl ListQueues")]
     public void Queues_AreOpenForThese(string role, string actions)
     {
-        var statement = Assert.Single(Statements(AsyaTree.Default, role), static statement => Texts(statement, "Action")[0].StartsWith("sqs:", StringComparison.Ordinal));
+        var statement = Assert.Single(
+            Statements(AsyaTree.Default, role),
+            static statement => Texts(statement, "Action")[0].StartsWith("sqs:", StringComparison.Ordinal));
 
         Assert.Equal(actions.Split(' ').Select(static action => "sqs:" + action), Texts(statement, "Action"));
         Assert.Equal([Queues], Texts(statement, "Resource"));
@@ -80,8 +83,8 @@ public sealed class RoleTests
         {"Version":"2012-10-17","Statement":[
         {"Effect":"Allow","Action":["autoscaling:DescribeAutoScalingGroups","autoscaling:DescribeAutoScalingInstances",
         "autoscaling:DescribeLaunchConfigurations","autoscaling:DescribeScalingActivities","autoscaling:DescribeTags",
-        "ec2:DescribeImages","ec2:DescribeInstanceTypes","ec2:DescribeLaunchTemplateVersions","ec2:GetInstanceTypesFromInstanceRequirements",
-        "eks:DescribeNodegroup"],"Resource":"*"},
+        "ec2:DescribeImages","ec2:DescribeInstanceTypes","ec2:DescribeLaunchTemplateVersions",
+        "ec2:GetInstanceTypesFromInstanceRequirements","eks:DescribeNodegroup"],"Resource":"*"},
         {"Effect":"Allow","Action":["autoscaling:SetDesiredCapacity","autoscaling:TerminateInstanceInAutoScalingGroup",
         "autoscaling:UpdateAutoScalingGroup"],"Resource":"*",
         "Condition":{"StringEquals":{"aws:ResourceTag/k8s.io/cluster-autoscaler/asya":"owned"}}}]}
@@ -99,7 +102,31 @@ public sealed class RoleTests
     [Fact]
     public void Nodes_HaveExactlyThreePolicies() => Assert.Equal(
         ["AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy", "AmazonEC2ContainerRegistryReadOnly"],
-        AsyaTree.Default.Resource("Role", "asya-nodes").At("spec", "policies").Texts().Select(static arn => arn["arn:aws:iam::aws:policy/".Length..]));
+        AsyaTree.Default.Resource("Role", "asya-nodes").At("spec", "policies").Texts()
+            .Select(static arn => arn["arn:aws:iam::aws:policy/".Length..]));
+
+    [Fact]
+    public void Actor_HasThePoliciesThatItsCodeNeeds()
+    {
+        const string Policy = "arn:aws:iam::aws:policy/AmazonBedrockReadOnly";
+
+        Assert.Equal([Policy], AsyaTree.With($"actorPolicies: ['{Policy}']").Resource("Role", "asya-actor").At("spec", "policies").Texts());
+    }
+
+    [Theory]
+    [InlineData("ebsCsi: true", "asya-ebs-csi", "aws-ebs-csi-driver")]
+    [InlineData("containerInsights: true", "asya-cloudwatch", "amazon-cloudwatch-observability")]
+    public void OptionalAddon_TakesItsRoleInBothSchemes(string settings, string role, string addon)
+    {
+        var byIdentity = AsyaTree.With(settings);
+        var byIrsa = AsyaTree.With(settings + "\nidentity: irsa");
+
+        Assert.Contains(byIdentity.OfKind("PodIdentityAssociation"), found => found.TextAt("spec", "roleRef", "from", "name") == role);
+        Assert.Equal(
+            $"arn:aws:iam::{AsyaTree.AccountId}:role/{role}", byIrsa.Resource("Addon", addon).TextAt("spec", "serviceAccountRoleARN"));
+        Assert.Empty(byIdentity.Diagnostics);
+        Assert.Empty(byIrsa.Diagnostics);
+    }
 
     [Fact]
     public void Associations_BindEachAccountToItsRole() => Assert.Equal(
@@ -117,6 +144,24 @@ public sealed class RoleTests
             .Select(static found =>
                 $"{found.TextAt("spec", "namespace")}/{found.TextAt("spec", "serviceAccount")} {found.TextAt("spec", "roleRef", "from", "name")}")
             .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryAssociatedAccount_IsMade()
+    {
+        var made = AsyaTree.Default.OfKind("ServiceAccount").Select(static account => account.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var values in AsyaTree.Default.OfKind("Application").Select(ChartValues).OfType<Mapping>())
+        {
+            var account = (values.MappingOf("rbac") ?? values).MappingOf("serviceAccount");
+            made.Add((account?.MappingOf("operator") ?? account)?.TextOf("name") ?? "");
+        }
+
+        Assert.All(
+            AsyaTree.Default.OfKind("PodIdentityAssociation"),
+            found => Assert.Contains(found.TextAt("spec", "serviceAccount"), made));
+    }
+
+    private static Mapping? ChartValues(TreeDocument application) =>
+        ((Mapping)application.At("spec")).MappingOf("source")?.MappingOf("helm")?.MappingOf("valuesObject");
 
     internal static IReadOnlyList<Mapping> Statements(RenderedPlatform platform, string role) =>
         [.. Json.Read(platform.Resource("Role", role).TextAt("spec", "inlinePolicies", role)).SequenceOf("Statement")!.Cast<Mapping>()];

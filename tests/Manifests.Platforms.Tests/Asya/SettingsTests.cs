@@ -20,6 +20,11 @@ public sealed class SettingsTests
     [InlineData(
         "kubernetesVersion: 1.32",
         "(5,20): error MAN1106: 'kubernetesVersion': expected a Kubernetes release as a text, found the number 1.32; put it in quotes, or 1.30 becomes 1.3: \"1.32\".")]
+    [InlineData(
+        "workloadCluster: 1", "(5,18): error MAN1106: 'workloadCluster': expected a text, found the integer 1; put it in quotes: \"1\".")]
+    [InlineData(
+        "actorPolicies: {}",
+        "(5,16): error MAN1106: 'actorPolicies': expected a list, each item the ARN of a managed policy, found a map; write each item on its own line behind '- ', or [] for none.")]
     [InlineData("oidcIssuer: [a]", "(4,13): error MAN1106: 'oidcIssuer': expected a text, found a list; write one text there.")]
     [InlineData(
         "oidcThumbprint: 12",
@@ -130,6 +135,12 @@ public sealed class SettingsTests
     [InlineData(
         "vpcCidr: 10.0.0.0/8",
         "(5,10): error MAN1109: 'vpcCidr': expected an IPv4 block of /16 to /24 such as 10.0.0.0/16, found \"10.0.0.0/8\". Write a text that matches ((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])/(1[6-9]|2[0-4]).")]
+    [InlineData(
+        "actorPolicies: [AmazonS3ReadOnlyAccess]",
+        "(5,17): error MAN1109: 'actorPolicies[0]': expected the ARN of a managed policy, found \"AmazonS3ReadOnlyAccess\". Write a text that matches arn:aws:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+.")]
+    [InlineData(
+        "workloadCluster: Prod",
+        "(5,18): error MAN1109: 'workloadCluster': expected the name of a cluster in ArgoCD, found \"Prod\". Write a text that matches [a-z0-9]([a-z0-9.-]*[a-z0-9])?.")]
     [InlineData("zones: 1", "(5,8): error MAN1108: 'zones': expected an integer from 2 to 3, found 1. Choose a value in that range.")]
     [InlineData(
         "nodes: privat",

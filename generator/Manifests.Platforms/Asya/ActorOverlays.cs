@@ -2,8 +2,8 @@ using Manifests.Models.Kustomize;
 
 namespace Manifests.Platforms.Asya;
 
-/// <summary>The actors without a namespace; an overlay for each namespace of actors gives them one, and what belongs to it.</summary>
-internal sealed class ActorBase(AsyaSettings settings, Names names, Workloads workloads, IReadOnlyList<Actor> actors)
+/// <summary>The actors, each in a base without a namespace; overlays give them one, with accounts and, if said, scaling.</summary>
+internal sealed class ActorOverlays(AsyaSettings settings, Names names, Workloads workloads, IReadOnlyList<Actor> actors)
 {
     /// <summary>Adds base and overlays.</summary>
     /// <returns>The overlays by their namespaces. A namespace without actors has none.</returns>
@@ -14,7 +14,7 @@ internal sealed class ActorBase(AsyaSettings settings, Names names, Workloads wo
             .Select(group => (group.Key, Overlay(folder, group.Key, [.. group]))),
     ];
 
-    // Each namespace has actors of its own, so each has a base of its own: one queue has one actor.
+    // An actor is in one namespace: its queue has no namespace in its name.
     private ComponentBuilder Overlay(ComponentBuilder folder, string name, IReadOnlyList<Actor> here)
     {
         var bases = here.Select(actor => Base(folder.Component("base/" + actor.Name), actor)).ToArray();
