@@ -1,6 +1,7 @@
 using System.Text;
 using Manifests.Diagnostics;
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Platforms.Tests.Seeds;
 
 namespace Manifests.Platforms.Tests.Asya;
 
@@ -88,6 +89,22 @@ public sealed class InventoryTests
         _ = Bound<Platforms.Asya.AsyaSettings>(reader);
 
         Assert.All(reader.KnownKeys, key => Assert.Contains($"`{key}`", notes, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Notes_HaveTheCommandsOfTheRequirements(int listing)
+    {
+        var notes = AsyaTree.Default.TextOf("NOTES.md");
+        var commands = Seed.Number(1).Listing(listing).Text
+            .Replace("<cluster-name>", "asya", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(static line => line.Split(" | ")[0]);
+
+        Assert.All(commands, command => Assert.Contains($"`{command}`", notes, StringComparison.Ordinal));
     }
 
     private static T Bound<T>(SettingsReader reader)
