@@ -3,7 +3,8 @@ namespace Manifests;
 /// <summary>
 /// Makes a partial record bindable from <c>overlays/&lt;platform&gt;/&lt;environment&gt;.yaml</c> and usable as a nested setting.
 /// A key is the property's name in camelCase. <c>required</c> means that the key must be there; a property initialiser is
-/// the default; a nullable type takes an explicit null.
+/// the default; a nullable type takes an explicit null. What several settings of a file say together, or a value that only
+/// does nothing, is for <see cref="IReviewedSettings"/>.
 /// </summary>
 /// <example>
 /// <code>

@@ -87,15 +87,15 @@ public static class SettingsFile
         var reader = new SettingsReader(settings, diagnostics);
         var bound = T.Bind(reader);
         reader.ReportUnknownKeys();
-        return !reader.HasErrors && GoTogether(bound, settings, diagnostics) ? bound : null;
+        return reader.HasErrors || !Holds(bound, settings, diagnostics) ? null : bound;
     }
 
-    private static bool GoTogether<T>(T bound, Mapping settings, DiagnosticBag diagnostics)
-        where T : class
+    private static bool Holds<T>(T bound, Mapping settings, DiagnosticBag diagnostics)
+        where T : class, ISettings<T>
     {
-        var findings = new SettingsFindings(settings, diagnostics);
-        (bound as ICombinedSettings)?.Check(findings);
-        return !findings.HasErrors;
+        var review = new SettingsReview(settings, diagnostics);
+        (bound as IReviewedSettings)?.Review(review);
+        return !review.HasErrors;
     }
 
     private static string WhatIsThere<T>(string path)

@@ -1,0 +1,52 @@
+using Manifests.Diagnostics;
+using Manifests.Yaml;
+
+namespace Manifests;
+
+/// <summary>Takes what <see cref="IReviewedSettings"/> finds, each finding at the setting's line in the file.</summary>
+public sealed class SettingsReview
+{
+    private readonly Mapping settings;
+    private readonly DiagnosticBag diagnostics;
+
+    internal SettingsReview(Mapping settings, DiagnosticBag diagnostics)
+    {
+        this.settings = settings;
+        this.diagnostics = diagnostics;
+    }
+
+    internal bool HasErrors { get; private set; }
+
+    /// <summary>Whether the file says the setting itself, so that its value is no default.</summary>
+    /// <param name="setting">The property: <c>nameof(Replicas)</c>.</param>
+    public bool Says(string setting)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(setting);
+        return settings.ContainsKey(KeyOf(setting));
+    }
+
+    /// <summary>Tells of a value that cannot be; nothing is rendered from the file.</summary>
+    /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
+    /// <param name="problem">What was found, what was expected and the next step, as sentences that begin in lower case.</param>
+    public void Refuse(string setting, string problem)
+    {
+        HasErrors = true;
+        Tell(SettingsReviewDiagnostics.Refused, setting, problem);
+    }
+
+    /// <summary>Tells of a value that has no effect, or another one than it seems.</summary>
+    /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
+    /// <param name="problem"><inheritdoc cref="Refuse" path="/param[@name='problem']"/></param>
+    public void Warn(string setting, string problem) => Tell(SettingsReviewDiagnostics.Doubtful, setting, problem);
+
+    private void Tell(DiagnosticDescriptor descriptor, string setting, string problem)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(setting);
+        ArgumentException.ThrowIfNullOrWhiteSpace(problem);
+        var key = KeyOf(setting);
+        var place = settings.TryGet(key, out var value) ? value.Location : settings.Location;
+        diagnostics.Add(descriptor.At(place, key, problem) with { Path = key });
+    }
+
+    private static string KeyOf(string setting) => char.ToLowerInvariant(setting[0]) + setting[1..];
+}

@@ -1,0 +1,25 @@
+namespace Manifests.Tests.Settings;
+
+[Settings]
+public sealed partial record ReviewedSettings : IReviewedSettings
+{
+    public bool Automatic { get; init; } = true;
+
+    public int Nodes { get; init; } = 2;
+
+    public string Zone { get; init; } = "a";
+
+    public void Review(SettingsReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        if (Automatic && review.Says(nameof(Nodes)))
+        {
+            review.Warn(nameof(Nodes), "has no effect when automatic is true. Remove it.");
+        }
+
+        if (Zone == "z")
+        {
+            review.Refuse(nameof(Zone), "there is no zone 'z'. Choose another.");
+        }
+    }
+}
