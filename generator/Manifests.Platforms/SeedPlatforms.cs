@@ -1,3 +1,4 @@
+using Manifests.Platforms.Aktus;
 using Manifests.Platforms.Asya;
 using Manifests.Platforms.KubeflowAmbient;
 using Manifests.Platforms.KubeflowOnEks;
@@ -10,6 +11,7 @@ public static class SeedPlatforms
     /// <summary>All of them.</summary>
     public static IReadOnlyList<PlatformDefinition> All { get; } =
     [
+        PlatformDefinition.For<AktusSettings>("aktus", static settings => new Aktus.Aktus(settings)),
         PlatformDefinition.For<AsyaSettings>("asya", static settings => new Asya.Asya(settings)),
         PlatformDefinition.For<KubeflowAmbientSettings>("kubeflow-ambient", static settings => new KubeflowAmbient.KubeflowAmbient(settings)),
         PlatformDefinition.For<KubeflowOnEksSettings>("kubeflow-on-eks", static settings => new KubeflowOnEks.KubeflowOnEks(settings)),

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Manifests.Schema;
+
+namespace Manifests.Platforms.Aktus;
+
+public sealed partial record AktusSettings : IReviewedSettings
+{
+    private static readonly KubernetesVersion OldestVersion = new(1, 29);
+    private static readonly KubernetesVersion NewestVersion = new(1, 31);
+
+    /// <inheritdoc/>
+    public void Review(SettingsReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        ReviewCluster(review);
+        ReviewAdmins(review);
+        ReviewKey(review, nameof(HuggingFaceTokenSecret), HuggingFaceTokenSecret);
+        ReviewKey(review, nameof(OpenAiApiKeySecret), OpenAiApiKeySecret);
+        if (EnableAutoMode)
+        {
+            WarnOfNodeSettings(review);
+        }
+
+        if (!EnableMarketplaceChart)
+        {
+            WarnOfChartSettings(review);
+        }
+    }
+
+    private void ReviewCluster(SettingsReview review)
+    {
+        if (EksVersion < OldestVersion || EksVersion > NewestVersion)
+        {
+            review.Refuse(nameof(EksVersion), $"expected a release from {OldestVersion} to {NewestVersion}, found {EksVersion}. Choose one of them.");
+        }
+
+        if (VpcCidr.EndsWith("/28", StringComparison.Ordinal))
+        {
+            review.Refuse(nameof(VpcCidr), $"{VpcCidr} cannot be cut into two subnets, because AWS has none smaller than /28. Write a block of /16 to /27.");
+        }
+    }
+
+    private void ReviewAdmins(SettingsReview review)
+    {
+        Review(nameof(AdditionalAdminUsers), AdditionalAdminUsers);
+        Review(nameof(AdditionalAdminRoles), AdditionalAdminRoles);
+
+        void Review(string setting, IEnumerable<string> names)
+        {
+            foreach (var twice in names.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1))
+            {
+                review.Refuse(setting, $"'{twice.Key}' is there {twice.Count().ToString(CultureInfo.InvariantCulture)} times. Name each admin once.");
+            }
+        }
+    }
+
+    // The finding does not repeat the value: it may be the key itself.
+    private static void ReviewKey(SettingsReview review, string setting, string? secret)
+    {
+        if (secret is null)
+        {
+            return;
+        }
+
+        if (ApiKey().IsMatch(secret))
+        {
+            review.Refuse(setting, "this looks like the key itself, and everyone who can read the repository could read it. Revoke the key, keep a new one in AWS Secrets Manager and write the name of that secret.");
+        }
+        else if (!SecretName().IsMatch(secret))
+        {
+            review.Refuse(setting, "expected the name of a secret in AWS Secrets Manager, which has letters, digits and any of '/_+=.@-'. Write its name.");
+        }
+    }
+
+    private static void WarnOfNodeSettings(SettingsReview review)
+    {
+        foreach (var setting in (ReadOnlySpan<string>)[nameof(NodeInstanceType), nameof(NumberOfNodes), nameof(NodeVolumeSize), nameof(KeyPairName)])
+        {
+            if (review.Says(setting))
+            {
+                review.Warn(setting, "has no effect in Auto Mode, where AWS chooses and runs the nodes. Remove it, or set enableAutoMode to false.");
+            }
+        }
+    }
+
+    private void WarnOfChartSettings(SettingsReview review)
+    {
+        if (review.Says(nameof(ResearchEndpoint)))
+        {
+            review.Warn(nameof(ResearchEndpoint), "has no effect while enableMarketplaceChart is false, because no research service runs. Remove it, or enable the chart.");
+        }
+    }
+
+    [GeneratedRegex(@"\A(hf_|sk-)", RegexOptions.CultureInvariant)]
+    private static partial Regex ApiKey();
+
+    [GeneratedRegex(@"\A[A-Za-z0-9/_+=.@-]{1,512}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SecretName();
+}

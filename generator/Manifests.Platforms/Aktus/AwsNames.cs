@@ -1,0 +1,30 @@
+using Manifests.Models;
+using Manifests.Models.Iam;
+
+namespace Manifests.Platforms.Aktus;
+
+/// <summary>How the things of one stack are called at AWS.</summary>
+internal sealed class AwsNames(AktusSettings settings)
+{
+    /// <summary>The namespace of every object that stands for something at AWS.</summary>
+    public const string Namespace = "ack-system";
+
+    /// <summary>By this annotation EKS knows which role the pods of a service account take.</summary>
+    public const string RoleAnnotation = "eks.amazonaws.com/role-arn";
+
+    /// <summary>What deleting the object leaves alone at AWS.</summary>
+    public static Map<string> Retained => new() { ["services.k8s.aws/deletion-policy"] = "retain" };
+
+    public string Cluster => settings.EksClusterName ?? Of("eks-cluster");
+
+    /// <summary>The name of a part of the stack.</summary>
+    public string Of(string suffix) => $"{settings.VpcPrefix}-{settings.StackName}-{suffix}";
+
+    public Arn Role(string name) => Arn.Role(settings.AccountId, name);
+
+    public Arn User(string name) => Arn.Of("iam", "", settings.AccountId, "user/" + name);
+
+    /// <summary>Lets the pods of one service account take a role.</summary>
+    public PolicyDocument Trust(CreatedByAws created, NamespaceRef @namespace, string serviceAccount) =>
+        TrustPolicy.Irsa(Arn.OidcProvider(settings.AccountId, created.OidcIssuer), created.OidcIssuer, @namespace, serviceAccount);
+}
