@@ -147,7 +147,7 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
         ["hasOpenAi"] = settings.OpenAiApiKeySecret is not null,
         ["hasEndpoint"] = settings.ResearchEndpoint is not null,
         ["argoCdRole"] = settings.ArgoCdRole,
-        ["deployerRole"] = names.Of("deployer-role"),
+        ["deployerRole"] = names.DeployerRole,
         ["ackServices"] = [.. Applications.AckServices],
     };
 }

@@ -9,6 +9,9 @@ public sealed partial record AktusSettings : IReviewedSettings
     private static readonly KubernetesVersion OldestVersion = new(1, 29);
     private static readonly KubernetesVersion NewestVersion = new(1, 31);
 
+    private static readonly string[] NodeSettings =
+        [nameof(NodeInstanceType), nameof(NumberOfNodes), nameof(NodeVolumeSize), nameof(KeyPairName)];
+
     /// <inheritdoc/>
     public void Review(SettingsReview review)
     {
@@ -32,25 +35,40 @@ public sealed partial record AktusSettings : IReviewedSettings
     {
         if (EksVersion < OldestVersion || EksVersion > NewestVersion)
         {
-            review.Refuse(nameof(EksVersion), $"expected a release from {OldestVersion} to {NewestVersion}, found {EksVersion}. Choose one of them.");
+            review.Refuse(
+                nameof(EksVersion),
+                $"expected a release from {OldestVersion} to {NewestVersion}, found {EksVersion}. Choose one of them.");
         }
 
         if (VpcCidr.EndsWith("/28", StringComparison.Ordinal))
         {
-            review.Refuse(nameof(VpcCidr), $"{VpcCidr} cannot be cut into two subnets, because AWS has none smaller than /28. Write a block of /16 to /27.");
+            review.Refuse(
+                nameof(VpcCidr),
+                $"{VpcCidr} cannot be cut into two subnets, because AWS has none smaller than /28. Write a block of /16 to /27.");
         }
     }
 
     private void ReviewAdmins(SettingsReview review)
     {
-        Review(nameof(AdditionalAdminUsers), AdditionalAdminUsers);
-        Review(nameof(AdditionalAdminRoles), AdditionalAdminRoles);
-
-        void Review(string setting, IEnumerable<string> names)
+        ReviewNames(review, nameof(AdditionalAdminUsers), AdditionalAdminUsers);
+        ReviewNames(review, nameof(AdditionalAdminRoles), AdditionalAdminRoles);
+        if (AdditionalAdminRoles.Contains(new AwsNames(this).DeployerRole, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (var twice in names.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1))
+            review.Refuse(
+                nameof(AdditionalAdminRoles),
+                $"'{new AwsNames(this).DeployerRole}' is the role of the deployer, which administers the cluster already. Remove it.");
+        }
+    }
+
+    // IAM does not tell names apart by their case.
+    private static void ReviewNames(SettingsReview review, string setting, IEnumerable<string> names)
+    {
+        foreach (var same in names.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase))
+        {
+            if (same.Count() is var times and > 1)
             {
-                review.Refuse(setting, $"'{twice.Key}' is there {twice.Count().ToString(CultureInfo.InvariantCulture)} times. Name each admin once.");
+                review.Refuse(
+                    setting, $"'{same.Key}' is there {times.ToString(CultureInfo.InvariantCulture)} times. Name each admin once.");
             }
         }
     }
@@ -65,21 +83,28 @@ public sealed partial record AktusSettings : IReviewedSettings
 
         if (ApiKey().IsMatch(secret))
         {
-            review.Refuse(setting, "this looks like the key itself, and everyone who can read the repository could read it. Revoke the key, keep a new one in AWS Secrets Manager and write the name of that secret.");
+            review.Refuse(
+                setting,
+                "this looks like the key itself, and everyone who can read the repository could read it. "
+                + "Revoke the key, keep a new one in AWS Secrets Manager and write the name of that secret.");
         }
         else if (!SecretName().IsMatch(secret))
         {
-            review.Refuse(setting, "expected the name of a secret in AWS Secrets Manager, which has letters, digits and any of '/_+=.@-'. Write its name.");
+            review.Refuse(
+                setting,
+                "expected the name of a secret in AWS Secrets Manager, which has letters, digits and any of '/_+=.@-'. Write its name.");
         }
     }
 
     private static void WarnOfNodeSettings(SettingsReview review)
     {
-        foreach (var setting in (ReadOnlySpan<string>)[nameof(NodeInstanceType), nameof(NumberOfNodes), nameof(NodeVolumeSize), nameof(KeyPairName)])
+        foreach (var setting in NodeSettings)
         {
             if (review.Says(setting))
             {
-                review.Warn(setting, "has no effect in Auto Mode, where AWS chooses and runs the nodes. Remove it, or set enableAutoMode to false.");
+                review.Warn(
+                    setting,
+                    "has no effect in Auto Mode, where AWS chooses and runs the nodes. Remove it, or set enableAutoMode to false.");
             }
         }
     }
@@ -88,7 +113,10 @@ public sealed partial record AktusSettings : IReviewedSettings
     {
         if (review.Says(nameof(ResearchEndpoint)))
         {
-            review.Warn(nameof(ResearchEndpoint), "has no effect while enableMarketplaceChart is false, because no research service runs. Remove it, or enable the chart.");
+            review.Warn(
+                nameof(ResearchEndpoint),
+                "has no effect while enableMarketplaceChart is false, because no research service runs. "
+                + "Remove it, or enable the chart.");
         }
     }
 

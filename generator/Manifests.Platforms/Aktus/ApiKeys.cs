@@ -68,12 +68,14 @@ internal sealed class ApiKeys
         List<ComponentBuilder> added = [Filled(components.Component("secret-store"), "secret-store.yaml", Reader, Store)];
         if (settings.HuggingFaceTokenSecret is { } token)
         {
-            added.Add(Filled(components.Component("huggingface"), "external-secret.yaml", Key("huggingface-credentials", "HF_TOKEN", token)));
+            var secret = Key("huggingface-credentials", "HF_TOKEN", token);
+            added.Add(Filled(components.Component("huggingface"), "external-secret.yaml", secret));
         }
 
         if (settings.OpenAiApiKeySecret is { } key)
         {
-            added.Add(Filled(components.Component("openai"), "external-secret.yaml", Key("aws-openai-secret", "OPENAI_API_KEY", key)));
+            var secret = Key("aws-openai-secret", "OPENAI_API_KEY", key);
+            added.Add(Filled(components.Component("openai"), "external-secret.yaml", secret));
         }
 
         return added;

@@ -17,6 +17,9 @@ internal sealed class AwsNames(AktusSettings settings)
 
     public string Cluster => settings.EksClusterName ?? Of("eks-cluster");
 
+    /// <summary>The role that ArgoCD takes in the cluster.</summary>
+    public string DeployerRole => Of("deployer-role");
+
     /// <summary>The name of a part of the stack.</summary>
     public string Of(string suffix) => $"{settings.VpcPrefix}-{settings.StackName}-{suffix}";
 

@@ -40,7 +40,7 @@ internal sealed class ClusterRoles
         {
             Spec = new()
             {
-                Name = names.Of("deployer-role"),
+                Name = names.DeployerRole,
                 Description = "ArgoCD takes it to reach the cluster",
                 AssumeRolePolicyDocument = TrustPolicy.Aws(names.Role(settings.ArgoCdRole)).ToJson(),
             },

@@ -75,7 +75,10 @@ internal sealed class MarketplaceChart
             {
                 Group = "storage.k8s.io",
                 Name = EfsDriver.StorageClassName,
-                JsonPointers = ["/parameters", "/provisioner", "/reclaimPolicy", "/volumeBindingMode", "/metadata/annotations", "/metadata/labels"],
+                JsonPointers =
+                [
+                    "/parameters", "/provisioner", "/reclaimPolicy", "/volumeBindingMode", "/metadata/annotations", "/metadata/labels",
+                ],
             },
         ],
     };

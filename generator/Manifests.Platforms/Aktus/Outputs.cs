@@ -48,18 +48,18 @@ internal sealed class Outputs
         folder.Add("field-exports.yaml", [.. Exports]);
     }
 
-    private FieldExport Export(string output, Resource source, string path) => new("aktus-" + output.ToLowerInvariant(), AwsNames.Namespace)
+    private FieldExport Export(string output, Resource source, string path)
     {
-        Spec = new()
+        var group = source.ApiVersion[..source.ApiVersion.IndexOf('/', StringComparison.Ordinal)];
+        return new FieldExport("aktus-" + output.ToLowerInvariant(), AwsNames.Namespace)
         {
-            From = new()
+            Spec = new()
             {
-                Path = path,
-                Resource = new() { Group = source.ApiVersion[..source.ApiVersion.IndexOf('/', StringComparison.Ordinal)], Kind = source.Kind, Name = source.Name },
+                From = new() { Path = path, Resource = new() { Group = group, Kind = source.Kind, Name = source.Name } },
+                To = new() { Kind = "configmap", Name = Info.Name, Key = output },
             },
-            To = new() { Kind = "configmap", Name = Info.Name, Key = output },
-        },
-    };
+        };
+    }
 
     private static string Status(bool isThere) => isThere ? "enabled" : "disabled";
 }

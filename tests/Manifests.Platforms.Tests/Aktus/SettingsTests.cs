@@ -148,6 +148,8 @@ public sealed class SettingsTests
     [InlineData("vpcCidr: 10.0.0.0/28", "'vpcCidr': 10.0.0.0/28 cannot be cut into two subnets, because AWS has none smaller than /28. Write a block of /16 to /27.")]
     [InlineData("additionalAdminUsers: [ann, bob, Ann]", "'additionalAdminUsers': 'ann' is there 2 times. Name each admin once.")]
     [InlineData("additionalAdminRoles: [ops, ops, ops]", "'additionalAdminRoles': 'ops' is there 3 times. Name each admin once.")]
+    [InlineData("additionalAdminRoles: [aktus-platform-aktus-deployer-role]",
+        "'additionalAdminRoles': 'aktus-platform-aktus-deployer-role' is the role of the deployer, which administers the cluster already. Remove it.")]
     [InlineData("huggingFaceTokenSecret: hf_notARealToken", "'huggingFaceTokenSecret': " + TheKeyItself)]
     [InlineData("openAiApiKeySecret: sk-notARealKey", "'openAiApiKeySecret': " + TheKeyItself)]
     [InlineData("huggingFaceTokenSecret: my secret", "'huggingFaceTokenSecret': " + NotASecret)]

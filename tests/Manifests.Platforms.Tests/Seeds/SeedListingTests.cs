@@ -20,6 +20,7 @@ public sealed class SeedListingTests
 
     [Theory]
     [InlineData(0, 11)]
+    [InlineData(3, 16)]
     [InlineData(4, 4)]
     public void Seed_HasItsListings(int number, int count) => Assert.Equal(count, Seed.Number(number).Listings.Count);
 }
