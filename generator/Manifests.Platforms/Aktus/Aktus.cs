@@ -1,4 +1,3 @@
-using System.Globalization;
 using Manifests.Models.Core.V1;
 using Manifests.Models.Kustomize;
 using Manifests.Schema;
@@ -11,7 +10,6 @@ namespace Manifests.Platforms.Aktus;
 /// </summary>
 public sealed class Aktus(AktusSettings settings) : Platform("aktus")
 {
-    private const string ApplicationHealth = "aktus/application-health.lua.hbs";
     private const string Notes = "aktus/NOTES.md.hbs";
 
     private static readonly KubernetesVersion OldestKnown = new(1, 30);
@@ -28,7 +26,7 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
         var names = new AwsNames(settings);
         var applications = new Applications(argocd, settings, names);
         applications.AddControllers();
-        argocd.Add("argocd-cm.yaml", ArgoConfiguration(platform.TemplateText(ApplicationHealth, [])));
+        ArgoConfiguration.AddTo(platform, argocd, Waves.ArgoConfiguration);
 
         var access = ComposeAws(repository.Component("ack"), names, applications, out var cluster);
         if (settings.Created is { } created)
@@ -124,17 +122,6 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
     }
 
     // Makes a wave wait for the Applications of the one before. Only this key is ours; the others stay with their owner.
-    private static ConfigMap ArgoConfiguration(string applicationHealth) => new("argocd-cm", "argocd")
-    {
-        Labels = { ["app.kubernetes.io/name"] = "argocd-cm", ["app.kubernetes.io/part-of"] = "argocd" },
-        Annotations =
-        {
-            [ArgoApplication.SyncWaveAnnotation] = Waves.ArgoConfiguration.ToString(CultureInfo.InvariantCulture),
-            ["argocd.argoproj.io/sync-options"] = $"{SyncOptions.ServerSideApply},Prune=false",
-        },
-        Data = new() { ["resource.customizations.health.argoproj.io_Application"] = applicationHealth },
-    };
-
     private TemplateVariables NotesVariables(AwsNames names) => new()
     {
         ["cluster"] = names.Cluster,

@@ -19,7 +19,7 @@ internal sealed class ApiKeys
     {
         this.settings = settings;
         this.@namespace = @namespace;
-        ReaderRole = new Role(ReaderName, AwsNames.Namespace)
+        ReaderRole = new Role(ReaderName, Ack.Namespace)
         {
             Spec = new()
             {

@@ -27,13 +27,13 @@ internal sealed class Applications(ComponentBuilder folder, AktusSettings settin
     {
         foreach (var (service, version) in Controllers)
         {
-            folder.Application($"ack-{service}", Controller(service, version), AwsNames.Namespace, Waves.Controllers, KeepInStep);
+            folder.Application($"ack-{service}", Controller(service, version), Ack.Namespace, Waves.Controllers, KeepInStep);
         }
     }
 
     /// <summary>What ACK makes at AWS.</summary>
     public void AddAws(string name, ComponentBuilder source, int wave) =>
-        folder.Application(name, source, AwsNames.Namespace, wave, NeverRemove);
+        folder.Application(name, source, Ack.Namespace, wave, NeverRemove);
 
     /// <summary>What goes into ArgoCD's own namespace.</summary>
     public void AddToArgo(string name, ComponentBuilder source, int wave) =>

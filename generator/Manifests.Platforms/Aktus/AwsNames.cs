@@ -6,9 +6,6 @@ namespace Manifests.Platforms.Aktus;
 /// <summary>How the things of one stack are called at AWS.</summary>
 internal sealed class AwsNames(AktusSettings settings)
 {
-    /// <summary>The namespace of every object that stands for something at AWS.</summary>
-    public const string Namespace = "ack-system";
-
     /// <summary>By this annotation EKS knows which role the pods of a service account take.</summary>
     public const string RoleAnnotation = "eks.amazonaws.com/role-arn";
 

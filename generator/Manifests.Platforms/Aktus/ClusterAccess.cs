@@ -22,7 +22,7 @@ internal sealed class ClusterAccess
             .. settings.AdditionalAdminRoles.Select((role, index) => Admin($"aktus-admin-role-{index + 1}", names.Role(role))),
         ];
         OidcProvider = settings.Created is { } created
-            ? new OpenIDConnectProvider("aktus-oidc", AwsNames.Namespace)
+            ? new OpenIDConnectProvider("aktus-oidc", Ack.Namespace)
             {
                 Spec = new()
                 {
@@ -51,7 +51,7 @@ internal sealed class ClusterAccess
         }
     }
 
-    private AccessEntry Admin(string name, Arn principal) => new(name, AwsNames.Namespace)
+    private AccessEntry Admin(string name, Arn principal) => new(name, Ack.Namespace)
     {
         Spec = new()
         {

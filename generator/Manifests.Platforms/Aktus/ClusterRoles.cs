@@ -9,7 +9,7 @@ internal sealed class ClusterRoles
 {
     public ClusterRoles(AktusSettings settings, AwsNames names)
     {
-        Cluster = new Role("aktus-cluster", AwsNames.Namespace)
+        Cluster = new Role("aktus-cluster", Ack.Namespace)
         {
             Spec = new()
             {
@@ -25,7 +25,7 @@ internal sealed class ClusterRoles
                     : AwsPolicies("AmazonEKSClusterPolicy"),
             },
         };
-        Nodes = new Role("aktus-nodes", AwsNames.Namespace)
+        Nodes = new Role("aktus-nodes", Ack.Namespace)
         {
             Spec = new()
             {
@@ -36,7 +36,7 @@ internal sealed class ClusterRoles
                     : AwsPolicies("AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy", "AmazonEC2ContainerRegistryReadOnly"),
             },
         };
-        Deployer = new Role("aktus-deployer", AwsNames.Namespace)
+        Deployer = new Role("aktus-deployer", Ack.Namespace)
         {
             Spec = new()
             {

@@ -15,7 +15,7 @@ internal sealed class EfsDriver
 
     public EfsDriver(AwsNames names, EksCluster cluster, CreatedByAws created)
     {
-        Role = new Role("aktus-efs-csi", AwsNames.Namespace)
+        Role = new Role("aktus-efs-csi", Ack.Namespace)
         {
             Spec = new()
             {
@@ -24,7 +24,7 @@ internal sealed class EfsDriver
                 Policies = [Arn.AwsManagedPolicy("service-role/AmazonEFSCSIDriverPolicy")],
             },
         };
-        Addon = new Addon("aktus-efs-csi", AwsNames.Namespace)
+        Addon = new Addon("aktus-efs-csi", Ack.Namespace)
         {
             Spec = new()
             {

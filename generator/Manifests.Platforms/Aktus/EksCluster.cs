@@ -16,7 +16,7 @@ internal sealed class EksCluster
         this.names = names;
         this.network = network;
         this.roles = roles;
-        Cluster = new Cluster("aktus-cluster", AwsNames.Namespace)
+        Cluster = new Cluster("aktus-cluster", Ack.Namespace)
         {
             Annotations = AwsNames.Retained,
             Spec = settings.EnableAutoMode ? AutoMode(Common()) : Common(),
@@ -67,7 +67,7 @@ internal sealed class EksCluster
         StorageConfig = new() { BlockStorage = new() { Enabled = true } },
     };
 
-    private Nodegroup NodeGroup() => new("aktus-nodes", AwsNames.Namespace)
+    private Nodegroup NodeGroup() => new("aktus-nodes", Ack.Namespace)
     {
         Annotations = Waves.At(Waves.AroundCluster),
         Spec = new()

@@ -23,7 +23,7 @@ internal sealed class MarketplaceChart
         this.settings = settings;
         this.created = created;
         this.names = names;
-        MeteringRole = new Role("aktus-metering", AwsNames.Namespace)
+        MeteringRole = new Role("aktus-metering", Ack.Namespace)
         {
             Spec = new()
             {

@@ -1,5 +1,4 @@
 using Manifests.Models.Ack.Ec2.V1Alpha1;
-using CidrBlock = Manifests.Platforms.KubeflowOnEks.CidrBlock;
 
 namespace Manifests.Platforms.Aktus;
 
@@ -16,7 +15,7 @@ internal sealed class Network
     {
         this.settings = settings;
         this.names = names;
-        Vpc = new VPC("aktus-vpc", AwsNames.Namespace)
+        Vpc = new VPC("aktus-vpc", Ack.Namespace)
         {
             Spec = new()
             {
@@ -26,7 +25,7 @@ internal sealed class Network
                 Tags = [new() { Key = "Name", Value = names.Of("vpc") }],
             },
         };
-        InternetGateway = new InternetGateway("aktus-internet", AwsNames.Namespace)
+        InternetGateway = new InternetGateway("aktus-internet", Ack.Namespace)
         {
             Spec = new()
             {
@@ -34,7 +33,7 @@ internal sealed class Network
                 Tags = [new() { Key = "Name", Value = names.Of("igw") }],
             },
         };
-        Routes = new RouteTable("aktus-public", AwsNames.Namespace)
+        Routes = new RouteTable("aktus-public", Ack.Namespace)
         {
             Spec = new()
             {
@@ -67,7 +66,7 @@ internal sealed class Network
     private Subnet PublicSubnet(int index, string zone)
     {
         var block = CidrBlock.Parse(settings.VpcCidr);
-        return new Subnet($"aktus-public-{index + 1}", AwsNames.Namespace)
+        return new Subnet($"aktus-public-{index + 1}", Ack.Namespace)
         {
             Spec = new()
             {

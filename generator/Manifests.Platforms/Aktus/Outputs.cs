@@ -9,7 +9,7 @@ internal sealed class Outputs
 {
     public Outputs(AktusSettings settings, AwsNames names, Network network, SharedStorage storage, EksCluster cluster, ClusterAccess access)
     {
-        Info = new ConfigMap("platform-info", AwsNames.Namespace)
+        Info = new ConfigMap("platform-info", Ack.Namespace)
         {
             Data = new()
             {
@@ -51,7 +51,7 @@ internal sealed class Outputs
     private FieldExport Export(string output, Resource source, string path)
     {
         var group = source.ApiVersion[..source.ApiVersion.IndexOf('/', StringComparison.Ordinal)];
-        return new FieldExport("aktus-" + output.ToLowerInvariant(), AwsNames.Namespace)
+        return new FieldExport("aktus-" + output.ToLowerInvariant(), Ack.Namespace)
         {
             Spec = new()
             {

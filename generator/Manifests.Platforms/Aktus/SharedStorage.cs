@@ -13,7 +13,7 @@ internal sealed class SharedStorage
 
     public SharedStorage(AktusSettings settings, AwsNames names, Network network)
     {
-        FileSystem = new FileSystem("aktus-efs", AwsNames.Namespace)
+        FileSystem = new FileSystem("aktus-efs", Ack.Namespace)
         {
             Annotations = AwsNames.Retained,
             Spec = new()
@@ -25,7 +25,7 @@ internal sealed class SharedStorage
                 Tags = [new() { Key = "Name", Value = names.Of("efs") }],
             },
         };
-        SecurityGroup = new SecurityGroup("aktus-efs", AwsNames.Namespace)
+        SecurityGroup = new SecurityGroup("aktus-efs", Ack.Namespace)
         {
             Annotations = Waves.At(Waves.AroundCluster),
             Spec = new()
@@ -63,7 +63,7 @@ internal sealed class SharedStorage
         folder.Add("mount-targets.yaml", [.. MountTargets]);
     }
 
-    private MountTarget MountTarget(Subnet subnet, int index) => new($"aktus-efs-{index + 1}", AwsNames.Namespace)
+    private MountTarget MountTarget(Subnet subnet, int index) => new($"aktus-efs-{index + 1}", Ack.Namespace)
     {
         Annotations = Waves.At(Waves.AroundCluster),
         Spec = new()

@@ -3,7 +3,7 @@ using Manifests.Schema;
 
 namespace Manifests.Platforms.Asya;
 
-public sealed partial record AsyaSettings : ICombinedSettings
+public sealed partial record AsyaSettings : IReviewedSettings
 {
     /// <summary>The last release that EKS has Amazon Linux 2 images for.</summary>
     private static readonly KubernetesVersion LastWithAl2 = new(1, 32);
@@ -19,91 +19,91 @@ public sealed partial record AsyaSettings : ICombinedSettings
     private static readonly string[] TakenNames = ["happy-end", "error-end", "dlq", "gateway", "operator"];
 
     /// <inheritdoc/>
-    public void Check(SettingsFindings findings)
+    public void Review(SettingsReview review)
     {
-        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(review);
         if (KubernetesVersion < Oldest)
         {
-            findings.Add("kubernetesVersion", AsyaDiagnostics.OldKubernetes, KubernetesVersion);
+            review.Tell("kubernetesVersion", AsyaDiagnostics.OldKubernetes, KubernetesVersion);
         }
 
-        CheckGpuNodes(findings);
-        CheckQueues(findings);
-        CheckSet(findings, "actorNamespaces", ActorNamespaces);
-        CheckSet(findings, "gpuInstanceTypes", GpuInstanceTypes);
+        CheckGpuNodes(review);
+        CheckQueues(review);
+        CheckSet(review, "actorNamespaces", ActorNamespaces);
+        CheckSet(review, "gpuInstanceTypes", GpuInstanceTypes);
         foreach (var other in ActorNamespaces.Intersect(OtherNamespaces, StringComparer.Ordinal))
         {
-            findings.Add("actorNamespaces", AsyaDiagnostics.NamespaceOfOthers, other);
+            review.Tell("actorNamespaces", AsyaDiagnostics.NamespaceOfOthers, other);
         }
 
-        CheckActors(findings);
+        CheckActors(review);
         if (Identity == IdentityScheme.Irsa && OidcIssuer is null)
         {
-            findings.Add("identity", AsyaDiagnostics.IrsaWithoutIssuer);
+            review.Tell("identity", AsyaDiagnostics.IrsaWithoutIssuer);
         }
 
         if (Version.Parse(VpcCniVersion[1..VpcCniVersion.IndexOf('-', StringComparison.Ordinal)]) < OldestVpcCni)
         {
-            findings.Add("vpcCniVersion", AsyaDiagnostics.OldVpcCni, VpcCniVersion);
+            review.Tell("vpcCniVersion", AsyaDiagnostics.OldVpcCni, VpcCniVersion);
         }
     }
 
-    private void CheckGpuNodes(SettingsFindings findings)
+    private void CheckGpuNodes(SettingsReview review)
     {
         if (GpuImage == GpuImage.Al2 && KubernetesVersion > LastWithAl2)
         {
-            findings.Add("kubernetesVersion", AsyaDiagnostics.NoAl2Image, KubernetesVersion);
+            review.Tell("kubernetesVersion", AsyaDiagnostics.NoAl2Image, KubernetesVersion);
         }
 
         if (GpuMinSize > GpuDesiredSize || GpuDesiredSize > GpuMaxSize)
         {
             var key = GpuMinSize > GpuDesiredSize ? "gpuMinSize" : "gpuDesiredSize";
-            findings.Add(key, AsyaDiagnostics.GpuSizesOutOfOrder, GpuMinSize, GpuDesiredSize, GpuMaxSize);
+            review.Tell(key, AsyaDiagnostics.GpuSizesOutOfOrder, GpuMinSize, GpuDesiredSize, GpuMaxSize);
         }
 
         var counts = GpuInstanceTypes.Select(static type => GpuInstances.CountOf(type)).OfType<int>().Distinct();
         if (Capacity == Capacity.Spot && counts.Count() > 1)
         {
-            findings.Add("capacity", AsyaDiagnostics.MixedGpuCounts, string.Join(", ", GpuInstanceTypes));
+            review.Tell("capacity", AsyaDiagnostics.MixedGpuCounts, string.Join(", ", GpuInstanceTypes));
         }
     }
 
-    private void CheckQueues(SettingsFindings findings)
+    private void CheckQueues(SettingsReview review)
     {
         if (Queues == Owner.Operator && QueueEncryption == QueueEncryption.Kms)
         {
-            findings.Add("queues", AsyaDiagnostics.OperatorCannotEncrypt);
+            review.Tell("queues", AsyaDiagnostics.OperatorCannotEncrypt);
         }
     }
 
-    private void CheckActors(SettingsFindings findings)
+    private void CheckActors(SettingsReview review)
     {
         var taken = TakenNames.ToHashSet(StringComparer.Ordinal);
         foreach (var actor in Actors)
         {
             if (!taken.Add(actor.Name))
             {
-                findings.Add("actors", AsyaDiagnostics.NameTaken, actor.Name);
+                review.Tell("actors", AsyaDiagnostics.NameTaken, actor.Name);
             }
 
             if (actor.Namespace is { } elsewhere && !ActorNamespaces.Contains(elsewhere, StringComparer.Ordinal))
             {
-                findings.Add(
+                review.Tell(
                     "actors", AsyaDiagnostics.ActorInOtherNamespace, actor.Name, elsewhere, string.Join(", ", ActorNamespaces));
             }
         }
     }
 
-    private static void CheckSet(SettingsFindings findings, string key, ValueList<string> values)
+    private static void CheckSet(SettingsReview review, string key, ValueList<string> values)
     {
         if (values.Count == 0)
         {
-            findings.Add(key, AsyaDiagnostics.NotASet, key, "is empty");
+            review.Tell(key, AsyaDiagnostics.NotASet, key, "is empty");
         }
 
         foreach (var twice in values.CountBy(static value => value).Where(static value => value.Value > 1))
         {
-            findings.Add(key, AsyaDiagnostics.NotASet, key, $"has {twice.Key} twice");
+            review.Tell(key, AsyaDiagnostics.NotASet, key, $"has {twice.Key} twice");
         }
     }
 }

@@ -28,24 +28,27 @@ public sealed class SettingsReview
     /// <summary>Tells of a value that cannot be; nothing is rendered from the file.</summary>
     /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
     /// <param name="problem">What was found, what was expected and the next step, as sentences that begin in lower case.</param>
-    public void Refuse(string setting, string problem)
-    {
-        HasErrors = true;
-        Tell(SettingsReviewDiagnostics.Refused, setting, problem);
-    }
+    public void Refuse(string setting, string problem) =>
+        Tell(setting, SettingsReviewDiagnostics.Refused, KeyOf(setting), problem);
 
     /// <summary>Tells of a value that has no effect, or another one than it seems.</summary>
     /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
     /// <param name="problem"><inheritdoc cref="Refuse" path="/param[@name='problem']"/></param>
-    public void Warn(string setting, string problem) => Tell(SettingsReviewDiagnostics.Doubtful, setting, problem);
+    public void Warn(string setting, string problem) =>
+        Tell(setting, SettingsReviewDiagnostics.Doubtful, KeyOf(setting), problem);
 
-    private void Tell(DiagnosticDescriptor descriptor, string setting, string problem)
+    /// <summary>Tells a finding with an id and a sentence of its own; an error keeps the file from being rendered.</summary>
+    /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
+    /// <param name="descriptor">What was found.</param>
+    /// <param name="arguments">What the descriptor's sentence names.</param>
+    public void Tell(string setting, DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments)
     {
         ArgumentException.ThrowIfNullOrEmpty(setting);
-        ArgumentException.ThrowIfNullOrWhiteSpace(problem);
+        ArgumentNullException.ThrowIfNull(descriptor);
+        HasErrors |= descriptor.Severity == Severity.Error;
         var key = KeyOf(setting);
         var place = settings.TryGet(key, out var value) ? value.Location : settings.Location;
-        diagnostics.Add(descriptor.At(place, key, problem) with { Path = key });
+        diagnostics.Add(descriptor.At(place, arguments) with { Path = key });
     }
 
     private static string KeyOf(string setting) => char.ToLowerInvariant(setting[0]) + setting[1..];

@@ -4,7 +4,7 @@ namespace Manifests.Tests.Settings;
 
 /// <summary>Two numbers, of which the first may not be the greater.</summary>
 [Settings]
-public sealed partial record SampleLimits : ICombinedSettings
+public sealed partial record SampleLimits : IReviewedSettings
 {
     private static readonly DiagnosticDescriptor OutOfOrder = new("MAN9990", Severity.Error, "low is {0}, high is {1}. Swap them.");
     private static readonly DiagnosticDescriptor Equal = new("MAN9991", Severity.Warning, "low and high are both {0}. Choose two.");
@@ -13,16 +13,16 @@ public sealed partial record SampleLimits : ICombinedSettings
 
     public int High { get; init; } = 5;
 
-    public void Check(SettingsFindings findings)
+    public void Review(SettingsReview review)
     {
-        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(review);
         if (Low > High)
         {
-            findings.Add("high", OutOfOrder, Low, High);
+            review.Tell("high", OutOfOrder, Low, High);
         }
         else if (Low == High)
         {
-            findings.Add("low", Equal, Low);
+            review.Tell("low", Equal, Low);
         }
     }
 }
