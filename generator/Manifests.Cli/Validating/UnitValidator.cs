@@ -8,6 +8,8 @@ namespace Manifests.Cli;
 /// <summary>Reads and checks one unit of work.</summary>
 internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFolders kustomized, bool listsResources)
 {
+    private static readonly YamlReaderOptions Strict = new() { IsStrict = true };
+
     private readonly DiagnosticBag found = new();
     private readonly ImmutableArray<CheckedResource>.Builder listed = ImmutableArray.CreateBuilder<CheckedResource>();
 
@@ -57,7 +59,7 @@ internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFold
     {
         var reading = new DiagnosticBag();
         MarkedLines.Find(part.Utf8.Span, file.Shown, part.LinesBefore, found);
-        var documents = YamlReader.ReadAll(part, file.Shown, reading);
+        var documents = YamlReader.ReadAll(part, file.Shown, reading, Strict);
         found.AddRange(TemplateMarks.Name(reading.ToSorted(), part));
         Documents = documents.Count;
         var kind = kustomized.KindOf(file);

@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests.Yaml;
 
-/// <summary>What can be wrong with YAML or JSON text, MAN1001 to MAN1099 and MAN1150 to MAN1159. Ids are never reused.</summary>
+/// <summary>What can be wrong with YAML or JSON text, MAN1001 to MAN1099, MAN1150 to MAN1159, MAN1173 to MAN1175. Ids are never reused.</summary>
 public static class YamlDiagnostics
 {
     /// <summary>The parser gave up. Arguments: its reason.</summary>
@@ -60,6 +60,18 @@ public static class YamlDiagnostics
     /// <summary>A key whose spelling is not what it is read as. Arguments: the spelling, the key.</summary>
     public static readonly DiagnosticDescriptor KeyChanged = new("MAN1014", Severity.Warning,
         "the key {0} is read as '{1}', as kubectl does; a key should be a text. Put {0} in quotes if the text is meant, or write '{1}'.");
+
+    /// <summary>A key has a character that is not seen. Arguments: what is seen of the key, the code point.</summary>
+    public static readonly DiagnosticDescriptor KeyWithUnseen = new("MAN1173", Severity.Error,
+        "the key '{0}' has the character {1} in it, which is not seen, so it is another key than it looks like. Remove the character.") { IsRefusal = false };
+
+    /// <summary>A key is a number or a boolean. Arguments: the key.</summary>
+    public static readonly DiagnosticDescriptor KeyNotText = new("MAN1174", Severity.Warning,
+        "the key {0} is no text; kubectl reads it as '{0}', other readers may not. Put it in quotes.");
+
+    /// <summary>A merge key. No arguments.</summary>
+    public static readonly DiagnosticDescriptor MergeKey = new("MAN1175", Severity.Warning,
+        "merge keys (<<) are of YAML 1.1 and gone from YAML 1.2; kubectl and ArgoCD read them, other readers may not. Write the fields out.");
 
     /// <summary>A merge key without a map. Arguments: what it has.</summary>
     public static readonly DiagnosticDescriptor MergeNotMap = new("MAN1015", Severity.Error,

@@ -22,6 +22,11 @@ internal sealed partial class NodeBuilder
             if (IsMergeKey(events.Current))
             {
                 events.Move();
+                if (options.IsStrict)
+                {
+                    diagnostics.Add(YamlDiagnostics.MergeKey.At(location));
+                }
+
                 merged ??= new HashSet<string>(StringComparer.Ordinal);
                 Merge(mapping, Build(depth + 1), location, merged);
             }

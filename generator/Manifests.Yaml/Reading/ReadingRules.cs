@@ -1,9 +1,10 @@
+using System.Text;
 using Manifests.Diagnostics;
 
 namespace Manifests.Yaml.Reading;
 
 /// <summary>What the scanner and the parser decide alike: what a scalar becomes, what may be a key, that a key comes once.</summary>
-internal sealed class ReadingRules(SourcePart part, DiagnosticBag diagnostics)
+internal sealed class ReadingRules(SourcePart part, DiagnosticBag diagnostics, YamlReaderOptions options)
 {
     /// <summary>The place in the file of a place in the part that is read; both one-based.</summary>
     public Location At(int line, int column) => new(part.File, part.LinesBefore + line, column);
@@ -37,8 +38,20 @@ internal sealed class ReadingRules(SourcePart part, DiagnosticBag diagnostics)
         {
             diagnostics.Add(YamlDiagnostics.KeyChanged.At(location, spelling, key));
         }
+        else if (resolved.Kind != ScalarKind.String && options.IsStrict)
+        {
+            diagnostics.Add(YamlDiagnostics.KeyNotText.At(location, key));
+        }
 
+        CheckSeen(key, location);
         return key;
+    }
+
+    /// <summary>The key that a quoted text is.</summary>
+    public string QuotedKey(string text, Location location)
+    {
+        CheckSeen(text, location);
+        return text;
     }
 
     /// <summary>Adds an entry; one whose key is there already is told and left out.</summary>
@@ -47,6 +60,14 @@ internal sealed class ReadingRules(SourcePart part, DiagnosticBag diagnostics)
         if (!mapping.TryAdd(key, value, location, out var first))
         {
             diagnostics.Add(YamlDiagnostics.DuplicateKey.At(location, key, first.Line, first.Column));
+        }
+    }
+
+    private void CheckSeen(string key, Location location)
+    {
+        if (options.IsStrict && !Ascii.IsValid(key) && UnseenCharacters.First(key) is >= 0 and var at)
+        {
+            diagnostics.Add(YamlDiagnostics.KeyWithUnseen.At(location, UnseenCharacters.Without(key), SourceCheck.CodePoint(key[at])));
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Manifests.Yaml.Reading;
 internal sealed class StreamParser(SourcePart part, KeyPool keys, DiagnosticBag diagnostics, YamlReaderOptions options)
 {
     private readonly EventCursor events = new(new Parser(new Scanner(new Utf8TextReader(part.Text), skipComments: true)), part.LinesBefore);
-    private readonly ReadingRules rules = new(part, diagnostics);
+    private readonly ReadingRules rules = new(part, diagnostics, options);
     private readonly TabbedLines tabs = TabbedLines.In(part);
 
     public void ReadDocuments(List<Node> documents)

@@ -1,6 +1,6 @@
 namespace Manifests.Yaml;
 
-/// <summary>The limits that keep a hostile or broken file from taking the process down.</summary>
+/// <summary>The limits that keep a hostile or broken file from taking the process down, and how strictly a text is read.</summary>
 public sealed record YamlReaderOptions
 {
     /// <summary>The limits used when none are given.</summary>
@@ -20,6 +20,12 @@ public sealed record YamlReaderOptions
     /// <summary>How many bytes one document may have.</summary>
     /// <value>32 MiB unless set. One object may have 3 MiB at the API server; a List of them has more.</value>
     public int MaxDocumentBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>
+    /// Whether it is told what is read well here and may be read otherwise elsewhere: merge keys, and keys that are no text; and
+    /// that keys have characters that nobody sees.
+    /// </summary>
+    public bool IsStrict { get; init; }
 
     /// <summary>Whether the parser reads all of a text, also what the scanner would understand; for tests that compare both.</summary>
     internal bool IsParserOnly { get; init; }

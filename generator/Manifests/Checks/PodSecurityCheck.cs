@@ -8,7 +8,7 @@ internal sealed class PodSecurityCheck : ITreeCheck
     public void Run(CheckContext context)
     {
         var levels = new NamespaceLevels(context.Kubernetes);
-        foreach (var resource in Placed(context, new EffectiveResources(context)))
+        foreach (var resource in PlacedResources.Of(context, new EffectiveResources(context)))
         {
             if (resource.Document.Object is not { } content)
             {
@@ -29,21 +29,6 @@ internal sealed class PodSecurityCheck : ITreeCheck
         }
 
         levels.Finish(context.Diagnostics);
-    }
-
-    // What an Application reads goes where it says; what none reads goes where its kustomization or it itself says.
-    private static IEnumerable<EffectiveResource> Placed(CheckContext context, EffectiveResources resources)
-    {
-        var seen = new HashSet<TreeDocument>(ReferenceEqualityComparer.Instance);
-        var ofApplications = context.Graph.Sources.SelectMany(resources.OfSource).ToArray();
-        seen.UnionWith(ofApplications.Select(static resource => resource.Document));
-        var ofKustomizations = AppliedUnits.Of(context, resources)
-            .SelectMany(static unit => unit.Resources)
-            .Where(resource => !seen.Contains(resource.Document))
-            .ToArray();
-        seen.UnionWith(ofKustomizations.Select(static resource => resource.Document));
-        var rest = context.Tree.Files.SelectMany(resources.OfFile).Where(resource => !seen.Contains(resource.Document));
-        return [.. ofApplications, .. ofKustomizations, .. rest];
     }
 
     // ArgoCD gives these labels to a namespace that it makes itself.

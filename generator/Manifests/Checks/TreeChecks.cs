@@ -16,6 +16,7 @@ internal static class TreeChecks
         new IdentityCheck(),
         new PodSecurityCheck(),
         new SizeCheck(),
+        new ReferenceCheck(),
         new KustomizationCheck(),
         new ReachCheck(),
         new ApplicationCheck(),

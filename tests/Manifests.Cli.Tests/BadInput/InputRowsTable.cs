@@ -7,7 +7,6 @@ public sealed class InputRowsTable
     private const string Files = "Manifests.Cli.Tests/BadInput/InputFilesTests.cs";
     private const string Paths = "Manifests.Cli.Tests/BadInput/BadPathTests.cs";
     private const string Rules = "Manifests.Cli.Tests/BadInput/InputRulesTests.cs";
-    private const string Yaml = "Manifests.Yaml.Tests/Reading/YamlReaderFindingTests.cs";
     private const string Numbers = "Manifests.Yaml.Tests/Reading/PlainScalarResolutionTests.cs";
     private const string Tree = "Manifests.Tests/Checks/TreeCheckTests.cs";
     private const string Writer = "Manifests.Tests/OwnedTree/OutputWriterTests.cs";
@@ -16,8 +15,8 @@ public sealed class InputRowsTable
 
     private static readonly Dictionary<int, string> Places = new()
     {
-        [1] = Rows, [2] = Rows, [3] = Rows, [4] = Yaml, [5] = Rows, [6] = Rows, [7] = Rows, [8] = Rows, [9] = Rows, [10] = Rows,
-        [11] = Rows, [12] = Rows, [13] = Rows, [14] = Rows, [15] = Rows, [16] = "open: keys with characters that are not seen are not told of as such",
+        [1] = Rows, [2] = Rows, [3] = Rows, [4] = Rows, [5] = Rows, [6] = Rows, [7] = Rows, [8] = Rows, [9] = Rows, [10] = Rows,
+        [11] = Rows, [12] = Rows, [13] = Rows, [14] = Rows, [15] = Rows, [16] = Rows,
         [17] = Rows, [18] = Rows, [19] = Rows, [20] = Rows, [21] = Rows, [22] = Rows, [23] = Rows, [24] = Rows, [25] = Rows, [26] = Rows,
         [27] = Rules, [28] = Rows, [29] = Rules,
         [30] = Rules, [31] = Rows, [32] = Rows, [33] = Rows, [34] = Rows, [35] = Numbers, [36] = Rows, [37] = Keywords,

@@ -67,6 +67,37 @@ public sealed class AcrossTreeTests : IDisposable
                 folder.Kustomization(new Kustomization { Resources = [folder.Add("w.yaml", widget), folder.Add("d.yaml", Definition())] });
             }));
 
+    [Fact]
+    public void NameOfNothing_IsTold_InTheNamespaceOfTheKustomization() =>
+        Assert.Equal(
+            ["output/demo/demo/s.yaml(9,5): warning MAN2632: the selector \"app=wbe\" selects none of the pods that the input has in the namespace \"shop\"; mend it, or the labels of the pods [spec.selector of v1 Service s]"],
+            Connected(new Kustomization { Namespace = "shop" }));
+
+    [Fact]
+    public void NameOfWhatAGeneratorMayMake_IsAccepted() =>
+        Assert.Empty(Connected(new Kustomization { Namespace = "shop", ConfigMapGenerator = [new ConfigMapGenerator { Name = "a" }] }));
+
+    private string[] Connected(Kustomization kustomization) => workspace.Findings(platform =>
+    {
+        var folder = platform.Component("demo");
+        var pod = new UntypedResource("v1", "Pod", "p", null)
+        {
+            Labels = new() { ["app"] = "web" },
+            Content = new Mapping
+            {
+                ["spec"] = new Mapping { ["containers"] = List(new Mapping { ["image"] = "example.com/a:1", ["name"] = "a" }) },
+            },
+        };
+        var service = new UntypedResource("v1", "Service", "s", null)
+        {
+            Content = new Mapping
+            {
+                ["spec"] = new Mapping { ["ports"] = List(new Mapping { ["port"] = 80 }), ["selector"] = new Mapping { ["app"] = "wbe" } },
+            },
+        };
+        folder.Kustomization(kustomization with { Resources = [folder.Add("p.yaml", pod), folder.Add("s.yaml", service)] });
+    });
+
     private string[] Applied(UntypedResource resource, SyncPolicy sync) => workspace.Findings(platform =>
     {
         platform.Repository(Repository);

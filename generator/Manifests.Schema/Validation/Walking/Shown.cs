@@ -96,7 +96,8 @@ internal static class Shown
             or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.PrivateUse;
+            or UnicodeCategory.PrivateUse
+        || (character != ' ' && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
 
     private static string Start(string text) =>
         char.IsHighSurrogate(text[MaxCharacters - 1]) ? text[..(MaxCharacters - 1)] : text[..MaxCharacters];

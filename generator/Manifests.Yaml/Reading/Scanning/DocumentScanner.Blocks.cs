@@ -89,7 +89,7 @@ internal ref partial struct DocumentScanner
                 return false;
             }
 
-            key = new ScannedKey(quoted, location);
+            key = new ScannedKey(rules.QuotedKey(quoted, location), location);
             return true;
         }
 

@@ -123,7 +123,7 @@ internal ref partial struct DocumentScanner
         if (text[at] is (byte)'"' or (byte)'\'')
         {
             var quoted = ReadQuotedText(memory.Keys, indent);
-            key = new ScannedKey(quoted, location);
+            key = new ScannedKey(quoted is null ? null : rules.QuotedKey(quoted, location), location);
             return quoted is not null && line == startLine && SkipFlowColon(start) && (AtEnd || text[at] != ':');
         }
 

@@ -24,7 +24,7 @@ internal ref partial struct DocumentScanner
 
         if (mayBeKey && line == startLine && SkipBlockColon(start))
         {
-            return ReadBlockMapping(indent, depth, new ScannedKey(value, location));
+            return ReadBlockMapping(indent, depth, new ScannedKey(rules.QuotedKey(value, location), location));
         }
 
         return EndsLine() ? rules.ScalarOf(value, ResolvedScalar.String(value), location, wasQuoted: true) : null;

@@ -19,7 +19,7 @@ internal static class PartScanner
         var found = new DiagnosticBag();
         memory.Reset();
         var before = documents.Count;
-        var scanner = new DocumentScanner(text, new ReadingRules(part, found), memory, options.MaxDepth);
+        var scanner = new DocumentScanner(text, new ReadingRules(part, found, options), memory, options.MaxDepth);
         while (true)
         {
             switch (scanner.Read(out var root))
