@@ -59,6 +59,22 @@ public sealed class DanglingReferencesTests
         Assert.Empty(Find(ConfigMap, other, Pod("volumes: [{name: a, configMap: {name: other}}]")));
 
     [Fact]
+    public void ManyServicesAndPods_AreComparedInTime()
+    {
+        const int Many = 20_000;
+        var started = System.Diagnostics.Stopwatch.StartNew();
+
+        var found = Find(
+        [
+            .. Enumerable.Range(0, Many).Select(static at => $"{{apiVersion: v1, kind: Pod, metadata: {{name: p{at}, namespace: shop, labels: {{app: a{at}, tier: t}}}}}}"),
+            .. Enumerable.Range(0, Many).Select(static at => $"{{apiVersion: v1, kind: Service, metadata: {{name: s{at}, namespace: shop}}, spec: {{selector: {{app: a{at + 1}, tier: t}}}}}}"),
+        ]);
+
+        Assert.Equal(["spec.selector: the selector \"app=a20000,tier=t\" selects none of the pods that the input has in the namespace \"shop\"; mend it, or the labels of the pods"], found);
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(20), started.Elapsed.ToString());
+    }
+
+    [Fact]
     public void OtherNamespaces_AndOtherFiles_DoNotCount()
     {
         const string Spec = "volumes: [{name: a, configMap: {name: other}}]";

@@ -16,6 +16,9 @@ public sealed class DanglingReferences
     private static readonly FrozenSet<string> MadeByClusters = FrozenSet.Create(
         StringComparer.Ordinal, "ServiceAccount default", "ConfigMap kube-root-ca.crt", "ConfigMap istio-ca-root-cert", "ConfigMap openshift-service-ca.crt", "Service kubernetes");
 
+    // More names are not looked through for the nearest.
+    private const int MostCompared = 500;
+
     private readonly Lock gate = new();
     private readonly Dictionary<string, NamespaceContents> namespaces = new(StringComparer.Ordinal);
 
@@ -166,7 +169,7 @@ public sealed class DanglingReferences
                     reference.Location, reference.Kind, Shown.Text(reference.Name), ReferredKinds.PartOf(reference.Kind), Shown.Text(part), Listed(parts));
         }
 
-        var nearest = NearestName.Find(reference.Name, objects.Keys.Order(StringComparer.Ordinal));
+        var nearest = objects.Count > MostCompared ? null : NearestName.Find(reference.Name, objects.Keys.Order(StringComparer.Ordinal));
         return nearest is null && reference.Kind == "Secret"
             ? null
             : AcrossDiagnostics.ReferenceDangles.At(
@@ -184,8 +187,8 @@ public sealed class DanglingReferences
     {
         foreach (var (selector, at, origin, resource) in contents.Selectors)
         {
-            if (contents.Pods.Any(pod => pod.Fit(selector))
-                || !contents.Pods.Any(pod => pod.HaveKeysOf(selector))
+            if (contents.Pods.HaveSelectedBy(selector)
+                || !contents.Pods.HaveKeysOf(selector)
                 || selector.Values.Any(contents.Customs.Contains))
             {
                 continue;

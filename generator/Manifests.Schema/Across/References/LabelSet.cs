@@ -5,12 +5,18 @@ namespace Manifests.Schema.Across;
 /// <summary>Labels in the order of their keys. Two sets with the same labels are equal.</summary>
 internal sealed class LabelSet : IEquatable<LabelSet>
 {
-    private readonly KeyValuePair<string, string>[] labels;
+    private readonly (string Key, string Value)[] labels;
 
-    private LabelSet(KeyValuePair<string, string>[] labels) => this.labels = labels;
+    private LabelSet((string Key, string Value)[] labels) => this.labels = labels;
 
     /// <summary>How many labels there are.</summary>
     public int Count => labels.Length;
+
+    /// <summary>The labels.</summary>
+    public ReadOnlySpan<(string Key, string Value)> Labels => labels;
+
+    /// <summary>The keys, as one text.</summary>
+    public string Keys => string.Join(',', labels.Select(static label => label.Key));
 
     /// <summary>The values.</summary>
     public IEnumerable<string> Values => labels.Select(static label => label.Value);
@@ -20,7 +26,7 @@ internal sealed class LabelSet : IEquatable<LabelSet>
     [
         .. (labels ?? new Mapping())
             .Where(static entry => entry.Value is Scalar { Kind: ScalarKind.String })
-            .Select(static entry => KeyValuePair.Create(entry.Key, ((Scalar)entry.Value).Text))
+            .Select(static entry => (Key: entry.Key, Value: ((Scalar)entry.Value).Text))
             .OrderBy(static label => label.Key, StringComparer.Ordinal),
     ]);
 

@@ -11,8 +11,8 @@ internal sealed class NamespaceContents
     /// <summary>The objects: by kind, then by name, with their parts.</summary>
     public Dictionary<string, Dictionary<string, string[]>> Objects { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The labels of the pods, each set once.</summary>
-    public HashSet<LabelSet> Pods { get; } = [];
+    /// <summary>The labels of the pods.</summary>
+    public PodLabels Pods { get; } = new();
 
     /// <summary>The names of custom resources, whose controllers may make pods.</summary>
     public HashSet<string> Customs { get; } = new(StringComparer.Ordinal);
