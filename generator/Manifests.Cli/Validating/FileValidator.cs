@@ -10,6 +10,7 @@ namespace Manifests.Cli;
 /// </summary>
 internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostRequest request)
 {
+    private readonly RenderedTrees trees = new();
     private readonly KustomizedFolders kustomized = new(inputs, request.MaxFileBytes);
     private readonly ConcurrentBag<UnitResult> results = [];
     private readonly long[] documents = new long[inputs.Length];
@@ -64,7 +65,7 @@ internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostReques
     {
         while (queue.TryTake(out var unit))
         {
-            var validation = new UnitValidator(validators, kustomized, request.Format == OutputFormat.JUnit);
+            var validation = new UnitValidator(validators, kustomized, trees, request.Format == OutputFormat.JUnit);
             var result = validation.Run(unit);
             Interlocked.Add(ref resources, validation.Resources);
             Interlocked.Add(ref kustomizations, validation.Kustomizations);

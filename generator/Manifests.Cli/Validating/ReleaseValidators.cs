@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Manifests.Diagnostics;
 using Manifests.Schema;
@@ -12,7 +13,8 @@ internal sealed class ReleaseValidators
 {
     private readonly ImmutableArray<ResourceValidator> validators;
     private readonly ImmutableArray<ResourceValidator> patchValidators;
-    private readonly AcrossResources together;
+    private readonly ConcurrentDictionary<string, AcrossResources> together = new(StringComparer.Ordinal);
+    private readonly IKindSource newestKinds;
 
     /// <param name="releases">Oldest first; at least one.</param>
     /// <param name="allowedMissing">Kinds whose schema may be missing.</param>
@@ -27,7 +29,7 @@ internal sealed class ReleaseValidators
             SchemaSource.Kinds, Options(release), release == releases[^1] ? found : new DiagnosticBag())).ToArray();
         validators = [.. releases.Zip(kinds, (release, known) => new ResourceValidator(known, Options(release)))];
         patchValidators = [.. releases.Zip(kinds, (release, known) => new ResourceValidator(known, Options(release) with { Partial = true }))];
-        together = new AcrossResources(kinds[^1], releases[^1]);
+        newestKinds = kinds[^1];
 
         ValidationOptions Options(KubernetesVersion release) => new() { KubernetesVersion = release, AllowedMissing = allowed, WarnsOfNulls = true };
     }
@@ -37,15 +39,19 @@ internal sealed class ReleaseValidators
     /// <summary>CEL rules that were not evaluated for the newest release.</summary>
     public long UncheckedRules => validators[^1].UncheckedRules + patchValidators[^1].UncheckedRules;
 
-    /// <summary>Enters a resource for what is told of all of them together, for the newest release.</summary>
-    public void AddTogether(Mapping resource, DiagnosticBag found, bool isAppliedAsItStands) =>
-        together.Add(resource, found, isAppliedAsItStands);
-
-    /// <summary>Says that a kustomization puts objects into a namespace; <see langword="null"/> for none.</summary>
-    public void AddKustomized(string? namespaceName) => together.AddKustomized(namespaceName);
+    /// <summary>The resources of one rendered tree together, for the newest release.</summary>
+    /// <param name="tree">Its folder; empty for what belongs to none.</param>
+    public AcrossResources Together(string tree) =>
+        together.GetOrAdd(tree, static (_, of) => new AcrossResources(of.newestKinds, of.Releases[^1]), this);
 
     /// <summary>Tells what is found in all resources together. Call it once, after all were entered.</summary>
-    public void Finish(DiagnosticBag found) => together.Finish(found);
+    public void Finish(DiagnosticBag found)
+    {
+        foreach (var (_, resources) in together.OrderBy(static tree => tree.Key, StringComparer.Ordinal))
+        {
+            resources.Finish(found);
+        }
+    }
 
     /// <summary>What the releases say of a resource, once where they agree.</summary>
     public void Validate(Mapping resource, DiagnosticBag found) => Validate(validators, resource, found);

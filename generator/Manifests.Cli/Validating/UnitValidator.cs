@@ -6,7 +6,8 @@ using Manifests.Yaml;
 namespace Manifests.Cli;
 
 /// <summary>Reads and checks one unit of work.</summary>
-internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFolders kustomized, bool listsResources)
+internal sealed class UnitValidator(
+    ReleaseValidators validators, KustomizedFolders kustomized, RenderedTrees trees, bool listsResources)
 {
     private static readonly YamlReaderOptions Strict = new() { IsStrict = true };
 
@@ -87,7 +88,7 @@ internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFold
         else if (resource.Path.Length == 0 && KustomizationFile.Is(map, file))
         {
             Kustomizations++;
-            validators.AddKustomized(map.TextOf("namespace"));
+            validators.Together(trees.RootOf(file)).AddKustomized(map.TextOf("namespace"));
         }
         else if (OtherFile.Of(map, file) is { } finding)
         {
@@ -97,7 +98,7 @@ internal sealed class UnitValidator(ReleaseValidators validators, KustomizedFold
         {
             Resources++;
             CheckResource(map, resource.Path);
-            validators.AddTogether(map, found, isAppliedAsItStands: !kustomized.Have(file));
+            validators.Together(trees.RootOf(file)).Add(map, found, isAppliedAsItStands: !kustomized.Have(file));
         }
     }
 
