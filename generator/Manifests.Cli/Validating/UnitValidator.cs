@@ -61,7 +61,7 @@ internal sealed class UnitValidator(
         var reading = new DiagnosticBag();
         MarkedLines.Find(part.Utf8.Span, file.Shown, part.LinesBefore, found);
         var documents = YamlReader.ReadAll(part, file.Shown, reading, Strict);
-        found.AddRange(TemplateMarks.Name(reading.ToSorted(), part));
+        found.AddRange(TemplateMarks.Name(LabelKeys.Judge(reading.ToSorted(), documents), part));
         Documents = documents.Count;
         var kind = kustomized.KindOf(file);
         foreach (var document in documents)

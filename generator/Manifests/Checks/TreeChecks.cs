@@ -20,6 +20,8 @@ internal static class TreeChecks
         new KustomizationCheck(),
         new ReachCheck(),
         new ApplicationCheck(),
+        new ApplicationCycleCheck(),
+        new ProjectCheck(),
         new SyncWaveCheck(),
         new SecretCheck(),
         new PlaceholderCheck(),

@@ -24,6 +24,20 @@ public sealed class InputRulesTests
         Assert.Equal(expected, host.Error);
     }
 
+    [Theory]
+    [InlineData("labels: {1: a}", "error MAN1174")]
+    [InlineData("annotations: {1: a}", "warning MAN1174")]
+    [InlineData("labels: {on: a}", "error MAN1014")]
+    public void Row9_KeyThatIsNoText_IsAnErrorInLabels(string metadata, string expected)
+    {
+        using var host = new HostFixture();
+        host.Write("x.yaml", $"apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: a, {metadata}}}\n");
+
+        Assert.Equal(expected.StartsWith("error", StringComparison.Ordinal) ? 1 : 0, host.Run("validate", "x.yaml", "--kubernetes", "1.32"));
+
+        Assert.Contains(expected, host.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Row41_Token_IsToldAndNotShown()
     {
