@@ -123,6 +123,7 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         AllowMissing = Kinds(Several(result, options.AllowMissing), found),
         Format = Format(One(result, options.Format), found),
         Force = result.GetValue(options.Force),
+        Strict = result.GetValue(options.Strict),
         ExitZero = result.GetValue(options.ExitZero),
         NoColour = result.GetValue(options.NoColour),
         Quiet = result.GetValue(options.Quiet),

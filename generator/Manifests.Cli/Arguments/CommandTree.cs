@@ -27,6 +27,7 @@ internal sealed class CommandTree
             "lint",
             "vet");
         validate.Add(Paths);
+        validate.Add(Options.Strict);
         validate.Add(Options.MaxFileSize);
         validate.Add(Options.Verdicts);
         validate.Add(Options.Results);

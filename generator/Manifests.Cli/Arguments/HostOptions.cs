@@ -96,6 +96,11 @@ internal sealed class HostOptions
         HelpName = "format",
     };
 
+    public Option<bool> Strict { get; } = new("--strict")
+    {
+        Description = "Take warnings for errors.",
+    };
+
     public Option<bool> ExitZero { get; } = new("--exit-zero")
     {
         Description = "Answer 0 instead of 1 when something was found.",

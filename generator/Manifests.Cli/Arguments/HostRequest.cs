@@ -57,6 +57,9 @@ internal sealed record HostRequest
 
     public bool Force { get; init; }
 
+    /// <summary>Whether warnings are errors.</summary>
+    public bool Strict { get; init; }
+
     public bool ExitZero { get; init; }
 
     public bool NoColour { get; init; }

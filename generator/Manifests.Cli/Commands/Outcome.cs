@@ -17,6 +17,13 @@ internal static class Outcome
             : errors.Any() ? ExitCode.Findings : ExitCode.Clean;
     }
 
+    /// <summary>The findings as a run weighs them: strictly, warnings are errors.</summary>
+    public static ImmutableArray<Diagnostic> Weigh(ImmutableArray<Diagnostic> diagnostics, HostRequest request) => request.Strict
+        ? [.. diagnostics.Select(static finding => finding.Severity == Severity.Warning
+            ? finding with { Descriptor = finding.Descriptor with { Severity = Severity.Error } }
+            : finding)]
+        : diagnostics;
+
     /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
     public static string Count(long count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");

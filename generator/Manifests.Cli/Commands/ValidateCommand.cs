@@ -22,7 +22,7 @@ internal sealed class ValidateCommand : IHostCommand
             return context.Refuse();
         }
 
-        var diagnostics = WithOtherReleases(context, result.Diagnostics);
+        var diagnostics = Outcome.Weigh(WithOtherReleases(context, result.Diagnostics), context.Request);
         var coverage = result.Coverage;
         return new RunReport
         {
@@ -59,7 +59,7 @@ internal sealed class ValidateCommand : IHostCommand
         }
 
         var validation = new FileValidator(files, context.Request).Run(context.Input, reaching);
-        var diagnostics = validation.Diagnostics;
+        var diagnostics = Outcome.Weigh(validation.Diagnostics, context.Request);
         return new RunReport
         {
             Command = context.Name,

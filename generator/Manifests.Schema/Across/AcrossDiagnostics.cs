@@ -25,10 +25,6 @@ public static class AcrossDiagnostics
     public static readonly DiagnosticDescriptor TooLargeUnlessServerSide = new("MAN2584", Severity.Warning,
         "the object makes annotations of {0} bytes when a client applies it, because it keeps a copy of it there, and a server takes at most {1}; {2}");
 
-    /// <summary>A ConfigMap or Secret with too much data.</summary>
-    public static readonly DiagnosticDescriptor DataTooLarge = new("MAN2585", Severity.Error,
-        "the data of the {0} has {1} bytes, and a server takes at most {2}; split it, or keep it in a volume or an object store");
-
     /// <summary>An object that the cluster's store does not take.</summary>
     public static readonly DiagnosticDescriptor TooLargeToStore = new("MAN2586", Severity.Error,
         "the object has {0} bytes as JSON, and etcd takes at most {1} with its default settings; split it, or shorten its texts");

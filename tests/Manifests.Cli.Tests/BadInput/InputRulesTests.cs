@@ -39,6 +39,17 @@ public sealed class InputRulesTests
     }
 
     [Fact]
+    public void Strictly_WarningsAreErrors()
+    {
+        using var host = new HostFixture();
+        host.Write("x.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, labels: null}\n");
+
+        Assert.Equal(0, host.Run("validate", "x.yaml"));
+        Assert.Equal(1, host.Run("validate", "x.yaml", "--strict"));
+        Assert.Contains("x.yaml(3,29): error MAN2621", host.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Row41_Token_IsToldAndNotShown()
     {
         // Put together here, so that no scanner takes this file for a leak.

@@ -55,24 +55,6 @@ public sealed class ObjectSizeTests
         Assert.StartsWith(start, Assert.Single(Find(large, mode)), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("ConfigMap", "data", 1_048_576, 0)]
-    [InlineData("ConfigMap", "data", 1_048_577, 1_048_577)]
-    [InlineData("ConfigMap", "binaryData", 1_400_000, 1_050_000)]
-    [InlineData("Secret", "data", 1_400_000, 1_050_000)]
-    [InlineData("Secret", "stringData", 1_048_577, 1_048_577)]
-    public void Data_IsAtMostAMebibyte(string kind, string field, int length, int told)
-    {
-        var large = ConfigMap("");
-        large["kind"] = kind;
-        large.Remove("data");
-        large.Add(field, new Mapping { ["k"] = new string('x', length) });
-
-        Assert.Equal(
-            told == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"error MAN2585: the data of the {kind} has {told} bytes, and a server takes at most 1048576; split it, or keep it in a volume or an object store [v1 {kind} a]")],
-            Find(large, ApplyMode.ServerSide));
-    }
-
     [Fact]
     public void Object_FitsIntoTheStore()
     {

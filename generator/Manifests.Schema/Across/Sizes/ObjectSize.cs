@@ -5,14 +5,11 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Across;
 
-/// <summary>Objects that are too large: for the store, for the server's rules, for the annotation that a client keeps a copy in.</summary>
+/// <summary>Objects that are too large: for the store, or for the annotation that a client keeps a copy in.</summary>
 public static class ObjectSize
 {
     /// <summary>Greatest size of a request to etcd with its default settings, in bytes.</summary>
     public const long MaxStored = 1_572_864;
-
-    /// <summary>Greatest size of the data of a ConfigMap or Secret, in bytes.</summary>
-    public const long MaxData = 1_048_576;
 
     private const string LastApplied = "kubectl.kubernetes.io/last-applied-configuration";
     private const string SyncOptions = "argocd.argoproj.io/sync-options";
@@ -49,11 +46,6 @@ public static class ObjectSize
             return AcrossDiagnostics.TooLargeToStore.At(resource.Location, size, MaxStored);
         }
 
-        if (HasData(resource) && DataSize(resource) is > MaxData and var data)
-        {
-            return AcrossDiagnostics.DataTooLarge.At(resource.Location, resource.TextOf("kind"), data, MaxData);
-        }
-
         return mode == ApplyMode.ServerSide || SaysServerSide(resource) ? null : ProblemOfClient(resource, mode, size);
     }
 
@@ -69,9 +61,6 @@ public static class ObjectSize
         var descriptor = isOpen ? AcrossDiagnostics.TooLargeUnlessServerSide : AcrossDiagnostics.TooLargeToApply;
         return descriptor.At(resource.Location, bytes, AnnotationSyntax.MaxTotalBytes, Remedy);
     }
-
-    private static bool HasData(Mapping resource) =>
-        resource.TextOf("apiVersion") == "v1" && resource.TextOf("kind") is "ConfigMap" or "Secret";
 
     private static bool SaysServerSide(Mapping resource) =>
         resource.MappingOf("metadata")?.MappingOf("annotations")?.TextOf(SyncOptions) is { } options
@@ -96,38 +85,5 @@ public static class ObjectSize
         }
 
         return total;
-    }
-
-    private static long DataSize(Mapping resource)
-    {
-        var isSecret = resource.TextOf("kind") == "Secret";
-        return SizeOf(resource.MappingOf("data"), isBase64: isSecret)
-            + SizeOf(resource.MappingOf("binaryData"), isBase64: true)
-            + (isSecret ? SizeOf(resource.MappingOf("stringData"), isBase64: false) : 0);
-    }
-
-    private static long SizeOf(Mapping? data, bool isBase64)
-    {
-        var size = 0L;
-        foreach (var entry in data ?? new Mapping())
-        {
-            if (entry.Value is Scalar { Kind: ScalarKind.String } value)
-            {
-                size += isBase64 ? DecodedSize(value.Text) : Encoding.UTF8.GetByteCount(value.Text);
-            }
-        }
-
-        return size;
-    }
-
-    private static long DecodedSize(string text)
-    {
-        var digits = 0L;
-        foreach (var character in text)
-        {
-            digits += character is '=' or '\n' or '\r' ? 0 : 1;
-        }
-
-        return digits * 3 / 4;
     }
 }
