@@ -39,6 +39,17 @@ public sealed class InputRulesTests
     }
 
     [Fact]
+    public void StandardInput_MayHaveADefinitionBehindItsObject()
+    {
+        using var host = new HostFixture { Input = Widget.Replace("m: 0", "m: text", StringComparison.Ordinal) + "---\n" + Definition("integer", "true") };
+
+        Assert.Equal(1, host.Run("validate", "-", "--kubernetes", "1.32"));
+        Assert.Equal(
+            "stdin(4,11): error MAN2011: expected an integer, found the text \"text\"; write a number, without quotes [spec.m of example.com/v1 Widget b/a]\n",
+            host.Error);
+    }
+
+    [Fact]
     public void Strictly_WarningsAreErrors()
     {
         using var host = new HostFixture();

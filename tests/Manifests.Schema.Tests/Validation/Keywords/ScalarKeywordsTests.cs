@@ -86,6 +86,12 @@ public sealed class ScalarKeywordsTests
         Assert.Empty(Judge.Find(Judge.Custom(type), "2147483647"));
     }
 
+    // Measured with a server: what does not fit 64 bits is no integer to it.
+    [Fact]
+    public void Int32InACustomResource_MayNotBeBeyond64Bits() => Assert.Equal(
+        ["expected a 64-bit integer from -9223372036854775808 to 9223372036854775807, found the integer 9223372036854775808; write a number in that range"],
+        Judge.Spec(new TypeSchema(ValueKind.Integer) { Format = "int32" }, "9223372036854775808"));
+
     [Fact]
     public void Int64_HasItsRange() =>
         Assert.Empty(Judge.Spec(new TypeSchema(ValueKind.Integer) { Format = "int64" }, "9223372036854775807"));

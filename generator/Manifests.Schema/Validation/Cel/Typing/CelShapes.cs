@@ -23,10 +23,14 @@ internal sealed class CelShapes(KubernetesVersion version)
     public KubernetesVersion Version => version;
 
     /// <summary>The shape of a type.</summary>
-    public CelShape Of(TypeSchema type) => shapes.TryGetValue(type, out var shape) ? shape : shapes.GetOrAdd(type, new CelShape(type, TypeOf(type, false), version));
+    public CelShape Of(TypeSchema type) => shapes.TryGetValue(type, out var shape)
+        ? shape
+        : shapes.GetOrAdd(type, new CelShape(type, TypeOf(type, false), version));
 
     /// <summary>The shape of the root of a resource, which has apiVersion, kind and metadata whatever its schema says.</summary>
-    public CelShape OfRoot(TypeSchema type) => roots.TryGetValue(type, out var shape) ? shape : roots.GetOrAdd(type, new CelShape(type, TypeOf(type, true), version));
+    public CelShape OfRoot(TypeSchema type) => roots.TryGetValue(type, out var shape)
+        ? shape
+        : roots.GetOrAdd(type, new CelShape(type, TypeOf(type, true), version));
 
     /// <summary>Whether a rule stands at a type or below it.</summary>
     public bool HasRules(TypeSchema type)

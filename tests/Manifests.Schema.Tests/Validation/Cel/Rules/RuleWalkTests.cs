@@ -95,6 +95,22 @@ public sealed class RuleWalkTests
         Assert.StartsWith("the value was not checked against this rule of Sample, which is not valid CEL: ", found.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1.32", "1.2.3", 1)]
+    [InlineData("1.33", "1.2.3", 0)]
+    [InlineData("1.32", "x", 2)]
+    [InlineData("1.33", "x", 1)]
+    public void RuleOfALaterRelease_IsToldAndStillEvaluated(string release, string value, int findings)
+    {
+        var type = With(Judge.Object(new PropertySchema("v", Judge.Text)), new CelRule("isSemver(self.v)", "no version", null, null, null, false));
+        var found = Judge.Find(Judge.Custom(type), $"{{v: {value}}}", new() { KubernetesVersion = KubernetesVersion.Parse(release) });
+
+        Assert.Equal(findings, found.Length);
+        Assert.Equal(
+            release == "1.32" ? ["Kubernetes 1.32 cannot compile this rule of Sample: undeclared reference to 'isSemver' (isSemver(self.v)); take an older release of the definition, or a newer Kubernetes"] : [],
+            found.Where(static finding => finding.Severity == Severity.Warning).Select(static finding => finding.Message));
+    }
+
     [Fact]
     public void Items_AreJudgedOneByOne()
     {
