@@ -6,7 +6,9 @@ using Manifests.Yaml;
 namespace Manifests;
 
 /// <summary>An Application keeps to what its AppProject allows: its repositories, its destinations, the kinds it may make.</summary>
-/// <remarks>Source: argo-cd <c>pkg/apis/application/v1alpha1</c>, IsSourcePermitted, IsDestinationPermitted and IsGroupKindPermitted.</remarks>
+/// <remarks>
+/// Source: argo-cd <c>pkg/apis/application/v1alpha1</c>, IsSourcePermitted, IsDestinationPermitted and IsGroupKindPermitted.
+/// </remarks>
 internal sealed class ProjectCheck : ITreeCheck
 {
     private const string LocalServer = "https://kubernetes.default.svc";

@@ -24,7 +24,8 @@ internal sealed record CompiledRule(CelRule Rule, CelCompilation Compilation, Ce
     {
         var old = rule.OptionalOldSelf ? CelType.OptionalOf(self) : self;
         var (program, tooNew) = Compile(rule.Rule, CelType.Bool);
-        return new CompiledRule(rule, program, tooNew, rule.MessageExpression is { } text ? Compile(text, CelType.String).Compilation : null);
+        var message = rule.MessageExpression is { } text ? Compile(text, CelType.String).Compilation : null;
+        return new CompiledRule(rule, program, tooNew, message);
 
         (CelCompilation Compilation, CelIssue? TooNew) Compile(string text, CelType wanted)
         {

@@ -2,7 +2,9 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation.Cel;
 
-/// <summary>The <c>fieldPath</c> of a rule: <c>.spec.names['x-y']</c>, from the rule's place to the field that the failure is told of.</summary>
+/// <summary>
+/// The <c>fieldPath</c> of a rule: <c>.spec.names['x-y']</c>, from the rule's place to the field that the failure is told of.
+/// </summary>
 internal static class RelativePath
 {
     /// <summary>The keys; empty when the path is not of that form.</summary>

@@ -1,4 +1,5 @@
 using Manifests.Cel;
+using Manifests.Diagnostics;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation.Cel;
@@ -13,6 +14,8 @@ internal sealed class RuleWalk(SchemaWalk walk, CelShapes shapes, string kind)
 
     private ulong left = CostOfObject;
 
+    private bool IsSpent => left == 0;
+
     /// <summary>Evaluates the rules of a whole resource, with what the server fills in.</summary>
     public void Check(Mapping resource, TypeSchema type)
     {
@@ -25,8 +28,6 @@ internal sealed class RuleWalk(SchemaWalk walk, CelShapes shapes, string kind)
         Evaluate(root, shapes.OfRoot(type), isRoot: true);
         Descend(root, type);
     }
-
-    private bool IsSpent => left == 0;
 
     private void Visit(Node node, TypeSchema type, PathStep step)
     {
@@ -124,7 +125,9 @@ internal sealed class RuleWalk(SchemaWalk walk, CelShapes shapes, string kind)
         if (made is { } evaluation)
         {
             left -= Math.Min(left, evaluation.Cost);
-            if (evaluation.Value.TryGetText(out var text) && text.Trim() is { Length: > 0 and <= LongestMessage } message && !message.Contains('\n', StringComparison.Ordinal))
+            if (evaluation.Value.TryGetText(out var text)
+                && text.Trim() is { Length: > 0 and <= LongestMessage } message
+                && !message.Contains('\n', StringComparison.Ordinal))
             {
                 return message;
             }
@@ -133,7 +136,7 @@ internal sealed class RuleWalk(SchemaWalk walk, CelShapes shapes, string kind)
         return rule.Rule.Message is { Length: > 0 } said ? said.Trim() : "the value breaks a rule";
     }
 
-    private void Tell(Diagnostics.DiagnosticDescriptor descriptor, CompiledRule rule, Node node, params ReadOnlySpan<object?> arguments)
+    private void Tell(DiagnosticDescriptor descriptor, CompiledRule rule, Node node, params ReadOnlySpan<object?> arguments)
     {
         var path = rule.Rule.FieldPath is { } said ? RelativePath.Read(said) : [];
         walk.Findings.AddBelow(descriptor, RelativePath.Follow(node, path), path, arguments);

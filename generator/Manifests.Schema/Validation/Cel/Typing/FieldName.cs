@@ -15,7 +15,7 @@ internal static class FieldName
     /// <summary>The name for expressions; <see langword="null"/> when they cannot name the field.</summary>
     public static string? Escape(string name)
     {
-        if (name.Length == 0 || char.IsAsciiDigit(name[0]) || !name.All(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.' or '-' or '/'))
+        if (name.Length == 0 || char.IsAsciiDigit(name[0]) || !name.All(CanBeSaid))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class FieldName
             return name;
         }
 
-        if (name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal) && name.Length > 4 && Reserved.Contains(name[2..^2]))
+        if (name is ['_', '_', .. var word, '_', '_'] && Reserved.Contains(word))
         {
             return name[2..^2];
         }
@@ -47,6 +47,8 @@ internal static class FieldName
             .Replace("__slash__", "/", StringComparison.Ordinal)
             .Replace("__underscores__", "__", StringComparison.Ordinal);
     }
+
+    private static bool CanBeSaid(char character) => char.IsAsciiLetterOrDigit(character) || character is '_' or '.' or '-' or '/';
 
     private static string EscapeCharacters(string name)
     {

@@ -34,7 +34,7 @@ internal static class NodeValues
         _ => CelValue.Null,
     };
 
-    private static CelValue OfText(string text, TypeSchema type) => type is not { Kind: ValueKind.String, Format: { } format } ? CelValue.Of(text) : format switch
+    private static CelValue OfText(string text, TypeSchema type) => type.Kind != ValueKind.String ? CelValue.Of(text) : type.Format switch
     {
         "byte" => OfBase64(text),
         "duration" => OfDuration(text),

@@ -24,15 +24,17 @@ public sealed class DefinitionExpressionsTests
     [Fact]
     public void MessageExpressionThatIsNoText_IsRefused()
     {
-        var finding = Assert.Single(Field("rule: 'true', messageExpression: 'self.b'"));
-        Assert.StartsWith($"{Place}.messageExpression: the messageExpression is not valid CEL: ", finding, StringComparison.Ordinal);
+        Assert.Equal(
+            [$"{Place}.messageExpression: the messageExpression is not valid CEL: string was expected here, found int at character 1; mend it"],
+            Field("rule: 'true', messageExpression: 'self.b'"));
     }
 
     [Fact]
     public void FunctionOfALaterRelease_IsRefused()
     {
-        const string Rule = "rule: \"isSemver(self.a)\"";
-        Assert.StartsWith($"{Place}.rule: Kubernetes 1.32 cannot compile the rule: ", Assert.Single(Field(Rule)), StringComparison.Ordinal);
+        Assert.Equal(
+            [$"{Place}.rule: Kubernetes 1.32 cannot compile the rule: undeclared reference to 'isSemver', which later releases know; write the rule without it"],
+            Field("rule: \"isSemver(self.a)\""));
     }
 
     [Fact]
