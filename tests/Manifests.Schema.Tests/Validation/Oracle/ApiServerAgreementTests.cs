@@ -17,7 +17,7 @@ public sealed class ApiServerAgreementTests
     [Fact]
     public void Verdicts_OfARealServer_AreShared()
     {
-        var file = Path.Combine(RepositoryFolder(), "..", "shared", "oracle", "verdicts.jsonl");
+        var file = Path.Combine(Repository.Root, "..", "shared", "oracle", "verdicts.jsonl");
         if (!File.Exists(file))
         {
             Assert.Skip($"There is no {Path.GetFullPath(file)}: the server's verdicts lie beside the repository, not in it.");
@@ -46,15 +46,4 @@ public sealed class ApiServerAgreementTests
 
     private static bool IsBuiltIn(Verdict verdict) =>
         Catalog.Embedded.FindKind(verdict.Manifest.TextOf("apiVersion") ?? "", verdict.Manifest.TextOf("kind") ?? "")?.Family == "kubernetes";
-
-    private static string RepositoryFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Directory.Packages.props")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder;
-    }
 }

@@ -12,7 +12,7 @@ public sealed class PodFixtureTests
     [Fact]
     public void FixturesOfPodSecurity_AreAccepted()
     {
-        var folder = Path.Combine(RepositoryFolder(), "..", "shared", "corpus", "pod-security");
+        var folder = Path.Combine(Repository.Root, "..", "shared", "corpus", "pod-security");
         if (!Directory.Exists(folder))
         {
             Assert.Skip($"There is no {Path.GetFullPath(folder)}: the fixtures lie beside the repository, not in it.");
@@ -36,16 +36,5 @@ public sealed class PodFixtureTests
         return bag.ToSorted()
             .Where(static found => found.Severity == Severity.Error && found.Path != "metadata.name")
             .Select(static found => found.ToString());
-    }
-
-    private static string RepositoryFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Directory.Packages.props")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder;
     }
 }
