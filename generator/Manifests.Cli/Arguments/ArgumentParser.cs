@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Manifests.Diagnostics;
 using Manifests.Schema;
+using Manifests.Schema.Across;
 
 namespace Manifests.Cli;
 
@@ -121,6 +122,7 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         Verdicts = One(result, options.Verdicts),
         Results = One(result, options.Results),
         AllowMissing = Kinds(Several(result, options.AllowMissing), found),
+        Externals = Externals(Several(result, options.External), found),
         Format = Format(One(result, options.Format), found),
         Force = result.GetValue(options.Force),
         Strict = result.GetValue(options.Strict),
@@ -165,6 +167,24 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         }
 
         return kinds;
+    }
+
+    private static ImmutableArray<ExternalObject> Externals(ImmutableArray<string> texts, DiagnosticBag found)
+    {
+        var externals = ImmutableArray.CreateBuilder<ExternalObject>();
+        foreach (var text in texts)
+        {
+            if (ExternalObject.TryParse(text, out var external))
+            {
+                externals.Add(external);
+            }
+            else
+            {
+                found.Add(CliDiagnostics.BadExternal.At(Location.None, text, Words.Or(ExternalObject.Kinds)));
+            }
+        }
+
+        return externals.ToImmutable();
     }
 
     private static OutputFormat Format(string? text, DiagnosticBag found)

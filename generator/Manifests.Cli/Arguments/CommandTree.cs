@@ -94,6 +94,7 @@ internal sealed class CommandTree
         command.Add(Options.Root);
         command.Add(Options.Kubernetes);
         command.Add(Options.AllowMissing);
+        command.Add(Options.External);
         return command;
     }
 

@@ -27,6 +27,7 @@ internal static class HelpExamples
             ($"kustomize build . | {program} validate - --format sarif", "What comes from another tool, for a code scanner."),
             ($"{program} validate --kubernetes 1.32 --verdicts verdicts.jsonl --results results.json", "Judge one by one, to compare with a server."),
             ($"{program} validate crs/ --allow-missing example.org/Widget", "Accept one kind that no schema describes."),
+            ($"{program} validate k8s/ --strict --external Secret/shop/database", "Accept references to one Secret that something else makes."),
         ],
         HostCommand.List =>
         [

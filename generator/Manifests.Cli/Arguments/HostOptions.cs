@@ -59,6 +59,13 @@ internal sealed class HostOptions
         HelpName = "group/Kind",
     };
 
+    public Option<string[]> External { get; } = new("--external")
+    {
+        Description = "Take this object for there although the input does not have it: Kind/name or Kind/namespace/name, such as Secret/shop/database; "
+            + "* is any name, Pod/shop/* what selectors of Services look for. Repeat for several.",
+        HelpName = "object",
+    };
+
     public Option<string?> MaxFileSize { get; } = new("--max-file-size")
     {
         Description = "Do not read files of more than this many MiB. 256 when left out.",
@@ -125,7 +132,7 @@ internal sealed class HostOptions
     /// The options that a variable can set when the command line does not. Nothing that overwrites or hides work is among them.
     /// </summary>
     public static IReadOnlyList<string> Variables { get; } =
-        ["MANIFESTS_ENVIRONMENT", "MANIFESTS_FORMAT", "MANIFESTS_KUBERNETES", "MANIFESTS_OUTPUT", "MANIFESTS_PLATFORM", "MANIFESTS_ROOT"];
+        ["MANIFESTS_ENVIRONMENT", "MANIFESTS_EXTERNAL", "MANIFESTS_FORMAT", "MANIFESTS_KUBERNETES", "MANIFESTS_OUTPUT", "MANIFESTS_PLATFORM", "MANIFESTS_ROOT"];
 
     /// <summary>The variable of an option: <c>--output</c> has <c>MANIFESTS_OUTPUT</c>.</summary>
     public static string VariableOf(Option option) => $"MANIFESTS_{option.Name.TrimStart('-').ToUpperInvariant().Replace('-', '_')}";

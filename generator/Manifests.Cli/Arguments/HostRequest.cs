@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Manifests.Schema;
+using Manifests.Schema.Across;
 
 namespace Manifests.Cli;
 
@@ -43,6 +44,9 @@ internal sealed record HostRequest
 
     /// <summary>Kinds whose schema may be missing, as <c>group/Kind</c>.</summary>
     public ImmutableArray<string> AllowMissing { get; init; } = [];
+
+    /// <summary>What something outside of the input makes.</summary>
+    public ImmutableArray<ExternalObject> Externals { get; init; } = [];
 
     /// <summary>How many bytes a file to check may have.</summary>
     public long MaxFileBytes { get; init; }

@@ -29,6 +29,7 @@ internal static class PlatformRendering
             Environments = context.Request.Environments,
             Kubernetes = release ?? context.Request.Kubernetes,
             AllowedMissing = context.Request.AllowMissing,
+            AllowedExternals = context.Request.Externals,
         });
     }
 

@@ -58,6 +58,9 @@ internal static class CliDiagnostics
     public static readonly DiagnosticDescriptor BadSize = new("MAN9221", Severity.Error,
         "'{0}' is not a size; expected a number of MiB after --max-file-size, such as 512.");
 
+    public static readonly DiagnosticDescriptor BadExternal = new("MAN9227", Severity.Error,
+        "'{0}' does not name an object; expected Kind/name or Kind/namespace/name after --external, such as Secret/shop/database, with a kind of {1}; for pods Pod/shop/*.");
+
     public static readonly DiagnosticDescriptor VerdictsWithoutResults = new("MAN9222", Severity.Error,
         "--verdicts and --results belong together: the one is read, the other written. Give both.");
 

@@ -38,6 +38,7 @@ internal sealed class FileValidator(ImmutableArray<InputFile> inputs, HostReques
         var validators = new ReleaseValidators(
             request.Releases.IsEmpty ? [SchemaSource.NewestRelease] : request.Releases,
             request.AllowMissing,
+            request.Externals,
             DefinitionFiles.Read(inputs, standardInput, request.MaxFileBytes),
             reaching);
         using (var queue = new InputQueue(inputs, standardInput, request.MaxFileBytes, reaching))

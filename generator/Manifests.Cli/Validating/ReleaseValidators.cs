@@ -15,14 +15,21 @@ internal sealed class ReleaseValidators
     private readonly ImmutableArray<ResourceValidator> patchValidators;
     private readonly ConcurrentDictionary<string, AcrossResources> together = new(StringComparer.Ordinal);
     private readonly IKindSource newestKinds;
+    private readonly ImmutableArray<ExternalObject> externals;
 
     /// <param name="releases">Oldest first; at least one.</param>
     /// <param name="allowedMissing">Kinds whose schema may be missing.</param>
+    /// <param name="externals">What something outside of the input makes.</param>
     /// <param name="definitions">The definitions of the input, which win over those that are known.</param>
     /// <param name="found">Takes what is wrong with definitions together.</param>
     public ReleaseValidators(
-        ImmutableArray<KubernetesVersion> releases, ImmutableArray<string> allowedMissing, InputDefinitions definitions, DiagnosticBag found)
+        ImmutableArray<KubernetesVersion> releases,
+        ImmutableArray<string> allowedMissing,
+        ImmutableArray<ExternalObject> externals,
+        InputDefinitions definitions,
+        DiagnosticBag found)
     {
+        this.externals = externals;
         Releases = releases;
         var allowed = allowedMissing.ToHashSet(StringComparer.Ordinal);
         var kinds = releases.Select(release => definitions.KindsBefore(
@@ -42,7 +49,7 @@ internal sealed class ReleaseValidators
     /// <summary>The resources of one rendered tree together, for the newest release.</summary>
     /// <param name="tree">Its folder; empty for what belongs to none.</param>
     public AcrossResources Together(string tree) =>
-        together.GetOrAdd(tree, static (_, of) => new AcrossResources(of.newestKinds, of.Releases[^1]), this);
+        together.GetOrAdd(tree, static (_, of) => new AcrossResources(of.newestKinds, of.Releases[^1], of.externals), this);
 
     /// <summary>Tells what is found in all resources together. Call it once, after all were entered.</summary>
     public void Finish(DiagnosticBag found)

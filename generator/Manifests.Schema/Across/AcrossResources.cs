@@ -5,16 +5,19 @@ namespace Manifests.Schema.Across;
 
 /// <summary>
 /// What can only be said of all resources of an input together: identities that are there twice, pods that break the level of
-/// their namespace, and names of objects that are not there. Sizes are told at once. Resources may be added from several threads and in any order, what is told is the same;
-/// of a resource only its identity, labels, keys, the names in it and what its pods lack are kept.
+/// their namespace, names of objects that are not there, and Applications that make each other or leave their AppProject. Sizes are
+/// told at once. Resources may be added from several threads and in any order, what is told is the same; of a resource only its
+/// identity, labels, keys, the names in it and what its pods lack are kept.
 /// </summary>
 /// <param name="kinds">The kinds, those that the input defines among them.</param>
 /// <param name="release">The release of the cluster.</param>
-public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release)
+/// <param name="externals">What something outside of the input makes.</param>
+public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release, IReadOnlyCollection<ExternalObject> externals)
 {
     private readonly DuplicateSearch duplicates = new();
     private readonly NamespaceLevels levels = new(release);
-    private readonly DanglingReferences references = new();
+    private readonly DanglingReferences references = new(externals);
+    private readonly ApplicationTies applications = new();
 
     /// <summary>Enters a resource; the items of a List are resources of their own.</summary>
     /// <param name="resource">The whole object. It is not kept.</param>
@@ -47,9 +50,11 @@ public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release
         if (isAppliedAsItStands)
         {
             references.Add(resource, place);
+            applications.Add(resource);
         }
         else
         {
+            references.OpenCluster();
             references.Open(place);
         }
     }
@@ -64,5 +69,6 @@ public sealed class AcrossResources(IKindSource kinds, KubernetesVersion release
         duplicates.Finish(diagnostics);
         levels.Finish(diagnostics);
         references.Finish(diagnostics);
+        applications.Finish(diagnostics);
     }
 }

@@ -1,3 +1,5 @@
+using Manifests.Schema.Across;
+
 namespace Manifests;
 
 /// <summary>
@@ -9,14 +11,11 @@ internal sealed class ApplicationCycleCheck : ITreeCheck
     public void Run(CheckContext context)
     {
         var children = ChildrenOf(context);
-        var told = new HashSet<TreeDocument>();
-        foreach (var start in children.Keys)
+        foreach (var cycle in CycleSearch.Find(children.Keys, application => children.GetValueOrDefault(application, [])))
         {
-            if (!told.Contains(start) && CycleFrom(start, children) is { } cycle)
-            {
-                told.UnionWith(cycle);
-                Tell(context, cycle);
-            }
+            var names = string.Join(" -> ", cycle.Append(cycle[0]).Select(static application => $"'{application.Name}'"));
+            context.Diagnostics.Add(ApplicationDiagnostics.Cycle.At(cycle[0].Object!.Location, names)
+                with { Origin = cycle[0].Origin, Resource = cycle[0].ToString() });
         }
     }
 
@@ -42,45 +41,4 @@ internal sealed class ApplicationCycleCheck : ITreeCheck
 
         return children;
     }
-
-    // The shortest way from an Application back to itself; null when there is none.
-    private static List<TreeDocument>? CycleFrom(TreeDocument start, Dictionary<TreeDocument, List<TreeDocument>> children)
-    {
-        var cameFrom = new Dictionary<TreeDocument, TreeDocument>();
-        var queue = new Queue<TreeDocument>([start]);
-        while (queue.TryDequeue(out var application))
-        {
-            foreach (var child in children.GetValueOrDefault(application, []))
-            {
-                if (child == start)
-                {
-                    return Way(start, application, cameFrom);
-                }
-
-                if (cameFrom.TryAdd(child, application))
-                {
-                    queue.Enqueue(child);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static List<TreeDocument> Way(TreeDocument start, TreeDocument last, Dictionary<TreeDocument, TreeDocument> cameFrom)
-    {
-        var way = new List<TreeDocument>();
-        for (var at = last; at != start; at = cameFrom[at])
-        {
-            way.Insert(0, at);
-        }
-
-        way.Insert(0, start);
-        return way;
-    }
-
-    private static void Tell(CheckContext context, List<TreeDocument> cycle) => context.Diagnostics.Add(
-        RuleDiagnostics.ApplicationCycle.At(
-            cycle[0].Object!.Location, string.Join(" -> ", cycle.Append(cycle[0]).Select(static application => $"'{application.Name}'")))
-            with { Origin = cycle[0].Origin, Resource = cycle[0].ToString() });
 }

@@ -1,5 +1,6 @@
 using Manifests.Diagnostics;
 using Manifests.Schema;
+using Manifests.Schema.Across;
 
 namespace Manifests;
 
@@ -14,6 +15,12 @@ internal sealed class CheckContext(Tree tree, IKindSource kinds, RenderRequest r
 
     /// <summary>Kinds that the run allows to lack a schema, as <c>group/Kind</c>.</summary>
     public IReadOnlyCollection<string> AllowedMissing => request.AllowedMissing;
+
+    /// <summary>What something outside of the tree makes: what the run says, and what the platform says.</summary>
+    public IEnumerable<ExternalObject> AllowedExternals => request.AllowedExternals.Concat(tree.Allowances
+        .Where(static allowance => allowance.What == AllowanceKind.External)
+        .Select(static allowance => ExternalObject.TryParse(allowance.Subject, out var external) ? external : null)
+        .OfType<ExternalObject>());
 
     /// <summary>The schemas.</summary>
     public IKindSource Kinds => kinds;

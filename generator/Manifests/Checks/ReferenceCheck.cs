@@ -10,7 +10,7 @@ internal sealed class ReferenceCheck : ITreeCheck
     public void Run(CheckContext context)
     {
         var resources = new EffectiveResources(context);
-        var references = new DanglingReferences();
+        var references = new DanglingReferences([.. context.AllowedExternals]);
         foreach (var resource in PlacedResources.Of(context, resources))
         {
             // What an Application brings is known from the graph.
@@ -22,6 +22,10 @@ internal sealed class ReferenceCheck : ITreeCheck
 
         OpenNamespaces(context, resources, references);
         references.Finish(context.Diagnostics);
+        foreach (var external in references.UsedExternals)
+        {
+            context.Allows(AllowanceKind.External, external.ToString());
+        }
     }
 
     // Charts, remote bases and generators bring objects that the tree does not have.
@@ -33,6 +37,7 @@ internal sealed class ReferenceCheck : ITreeCheck
         {
             if (!source.IsOwn || (isOpen && source.Folder is { } folder && context.Graph.Kustomizations.ContainsKey(folder)))
             {
+                references.OpenCluster();
                 references.Open(source.Destination.TextOf("namespace"));
             }
         }

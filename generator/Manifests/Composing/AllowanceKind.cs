@@ -11,4 +11,7 @@ internal enum AllowanceKind
 
     /// <summary>A file or folder that no kustomization and no Application reads.</summary>
     Unreached,
+
+    /// <summary>An object that something outside of the tree makes.</summary>
+    External,
 }

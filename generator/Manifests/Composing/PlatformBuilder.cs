@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Manifests.Diagnostics;
+using Manifests.Schema.Across;
 
 namespace Manifests;
 
@@ -140,6 +141,27 @@ public sealed class PlatformBuilder
     {
         ArgumentNullException.ThrowIfNull(entry);
         Allow(AllowanceKind.Unreached, entry.Path, because, file, line);
+    }
+
+    /// <summary>Says that something outside of the tree makes an object, so that references to it lead somewhere.</summary>
+    /// <param name="reference">
+    /// <c>Kind/name</c>, or <c>Kind/namespace/name</c> for one namespace only, such as <c>Secret/shop/database</c>; <c>*</c> is any
+    /// name. <c>Pod/shop/*</c> stands for the pods that selectors of Services look for.
+    /// </param>
+    /// <param name="because">The reason.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> has another form, or a kind that no reference is followed to.</exception>
+    public void AllowExternal(string reference, string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        if (!ExternalObject.TryParse(reference, out var external))
+        {
+            throw new ArgumentException(
+                $"'{reference}' does not name an object: expected Kind/name or Kind/namespace/name with a kind of {string.Join(", ", ExternalObject.Kinds)}.",
+                nameof(reference));
+        }
+
+        Allow(AllowanceKind.External, external.ToString(), because, file, line);
     }
 
     internal ComponentBuilder AddComponent(string path, Location origin)

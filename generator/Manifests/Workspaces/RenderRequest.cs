@@ -1,4 +1,5 @@
 using Manifests.Schema;
+using Manifests.Schema.Across;
 
 namespace Manifests;
 
@@ -22,6 +23,9 @@ public sealed record RenderRequest
     /// the core group.
     /// </summary>
     public IReadOnlyCollection<string> AllowedMissing { get; init; } = [];
+
+    /// <summary>What something outside of the trees makes, so that references to it lead somewhere.</summary>
+    public IReadOnlyCollection<ExternalObject> AllowedExternals { get; init; } = [];
 
     /// <summary>Whether the request leaves nothing out, so that trees nobody renders any more are found.</summary>
     public bool IsEverything => Platforms.Count == 0 && Environments.Count == 0;

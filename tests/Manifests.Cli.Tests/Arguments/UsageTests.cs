@@ -25,6 +25,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("validate --verdicts x", "error MAN9222: --verdicts and --results belong together: the one is read, the other written. Give both.\n")]
     [InlineData("validate y --verdicts x --results z", "error MAN9223: --verdicts brings its own manifests; expected no paths beside it. Leave one of the two out.\n")]
     [InlineData("validate --verdicts x --results z", "error MAN9224: there is no file 'x'; give a file of JSON lines after --verdicts.\n")]
+    [InlineData("validate x --external secret/a", "error MAN9227: 'secret/a' does not name an object; expected Kind/name or Kind/namespace/name after --external, such as Secret/shop/database, with a kind of ClusterIssuer, ConfigMap, Deployment, Gateway, Issuer, PersistentVolumeClaim, Pod, Role, Secret, Service, ServiceAccount or StatefulSet; for pods Pod/shop/*.\n")]
     [InlineData("validate x --allow-missing a/b/c", "error MAN9008: 'a/b/c' does not name a kind; expected group/Kind after --allow-missing, such as example.org/Widget, or Kind alone for the core group.\n")]
     [InlineData("render --kubernetes 1.12", "error MAN9015: there are no schemas for Kubernetes 1.12; expected 1.30, 1.31, 1.32, 1.33, 1.34, 1.35 or 1.36 after --kubernetes. Choose one of them, or use a version of the tool that knows 1.12.\n")]
     [InlineData("render", "error MAN9013: this host has no platforms; pass at least one to ManifestsHost.Run.\n")]

@@ -23,7 +23,7 @@ public sealed class InputRowsTable
         [38] = Rules, [39] = Rows,
         [40] = Rules, [41] = Rules, [42] = Rows, [43] = Rows, [44] = Rows,
         [45] = Paths, [46] = Paths, [47] = Paths, [48] = Paths, [49] = Tree, [50] = Tree, [51] = Files, [52] = Files, [53] = Writer,
-        [54] = Tree, [55] = "Manifests.Tests/Checks/ApplicationGraphTests.cs", [56] = Rules,
+        [54] = Tree, [55] = Rules, [56] = Rules,
         [57] = Rules, [58] = "Manifests.Patterns.Tests/Re2PatternTests.cs", [59] = Rules, [60] = Hostile,
     };
 

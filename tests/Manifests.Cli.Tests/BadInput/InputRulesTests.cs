@@ -138,6 +138,33 @@ public sealed class InputRulesTests
     }
 
     [Fact]
+    public void Row55_ApplicationsOfPlainFiles_AreHeldToTheirProjectAndToEachOther()
+    {
+        using var host = new HostFixture();
+        host.Write("x/project.yaml", "apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: {name: team, namespace: argocd}\nspec: {sourceRepos: [https://example.com/r], destinations: [{server: '*', namespace: argocd}]}\n");
+        host.Write("x/one/a.yaml", Application("a", "two", "argocd"));
+        host.Write("x/two/b.yaml", Application("b", "one", "shop"));
+
+        Assert.Equal(1, host.Run("validate", "x", "--kubernetes", "1.32"));
+
+        Assert.Equal(
+            "x/one/a.yaml(1,1): error MAN5012: the Applications make each other: 'a' -> 'b' -> 'a'. Deleting one of them would delete all; take the manifest of one out of the path that the one before it reads. [argoproj.io/v1alpha1 Application argocd/a]\n"
+            + "x/two/b.yaml(7,16): error MAN5014: the Application 'b' goes to the namespace 'shop' of 'https://kubernetes.default.svc', which 'destinations' of its AppProject 'team' does not permit. Add the destination there, or use another project.\n",
+            host.Error);
+    }
+
+    [Fact]
+    public void Row56_NamesOfWhatIsElsewhere_AreListed()
+    {
+        using var host = new HostFixture();
+        host.Write("a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: shop}\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: b, namespace: shop}\n"
+            + "spec: {volumes: [{name: a, configMap: {name: setings}}], containers: [{name: c, image: d}]}\n");
+
+        Assert.Equal(1, host.Run("validate", "a.yaml", "--strict", "--kubernetes", "1.32"));
+        Assert.Equal(0, host.Run("validate", "a.yaml", "--strict", "--kubernetes", "1.32", "--external", "ConfigMap/shop/setings"));
+    }
+
+    [Fact]
     public void Row57_LargeObjects_AreMeasured()
     {
         using var host = new HostFixture();
@@ -175,6 +202,10 @@ public sealed class InputRulesTests
             Assert.Equal($"{Start}{words}; set what the rule reads, or mend the rule [spec of example.com/v1 Widget b/a]\n", host.Error);
         }
     }
+
+    private static string Application(string name, string path, string destination) =>
+        $"apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {{name: {name}, namespace: argocd}}\nspec:\n  project: team\n"
+        + $"  source: {{repoURL: https://example.com/r, path: {path}}}\n  destination: {{server: https://kubernetes.default.svc, namespace: {destination}}}\n";
 
     private static string Definition(string type, string rule) =>
         "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: widgets.example.com}\nspec:\n  group: example.com\n  scope: Namespaced\n"

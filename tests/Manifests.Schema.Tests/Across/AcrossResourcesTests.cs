@@ -30,7 +30,7 @@ public sealed class AcrossResourcesTests
     [Fact]
     public void ResourcesBelowAKustomization_MayBeThereTwice()
     {
-        var across = new AcrossResources(Catalog.Embedded, Judge.Release);
+        var across = new AcrossResources(Catalog.Embedded, Judge.Release, []);
         var bag = new DiagnosticBag();
         foreach (var document in Documents(["apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n", "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n"]))
         {
@@ -52,7 +52,7 @@ public sealed class AcrossResourcesTests
 
         Assert.Contains(expected, static found => found.Contains("MAN2550", StringComparison.Ordinal));
         Assert.Equal(expected, Find([.. documents.Reverse()]));
-        var across = new AcrossResources(Catalog.Embedded, Judge.Release);
+        var across = new AcrossResources(Catalog.Embedded, Judge.Release, []);
         var bag = new DiagnosticBag();
         Parallel.ForEach(documents, document => across.Add(document, bag));
         across.Finish(bag);
@@ -98,7 +98,7 @@ public sealed class AcrossResourcesTests
 
     private static string[] Find(Mapping[] documents)
     {
-        var across = new AcrossResources(Catalog.Embedded, Judge.Release);
+        var across = new AcrossResources(Catalog.Embedded, Judge.Release, []);
         var bag = new DiagnosticBag();
         foreach (var document in documents)
         {

@@ -58,6 +58,39 @@ public sealed class DanglingReferencesTests
     public void NamespaceThatOthersFill_IsLeftAlone(string other) =>
         Assert.Empty(Find(ConfigMap, other, Pod("volumes: [{name: a, configMap: {name: other}}]")));
 
+    [Theory]
+    [InlineData("ConfigMap/other")]
+    [InlineData("ConfigMap/shop/other")]
+    [InlineData("ConfigMap/shop/*")]
+    public void ObjectThatIsMadeElsewhere_IsAccepted(string external) =>
+        Assert.Empty(FindBeside(external, ConfigMap, Pod("volumes: [{name: a, configMap: {name: other}}]")));
+
+    [Theory]
+    [InlineData("ConfigMap/shop/another")]
+    [InlineData("ConfigMap/stage/other")]
+    [InlineData("Secret/shop/other")]
+    public void ObjectThatIsNotMadeElsewhere_IsTold(string external) => Assert.Equal(
+        ["spec.volumes[0].configMap.name: there is no ConfigMap \"other\" in the namespace \"shop\", although the input has others there" + Others],
+        FindBeside(external, ConfigMap, Pod("volumes: [{name: a, configMap: {name: other}}]")));
+
+    [Theory]
+    [InlineData("Pod/shop/*", 0)]
+    [InlineData("Pod/*", 0)]
+    [InlineData("Pod/stage/*", 1)]
+    public void SelectorOfPodsThatAreMadeElsewhere_IsAccepted(string external, int told) => Assert.Equal(
+        told, FindBeside(external, Deployment, Service.Replace("app: web", "app: wbe", StringComparison.Ordinal)).Length);
+
+    [Theory]
+    [InlineData("Issuer", "Issuer, metadata: {name: acme, namespace: shop}", "acme-x", "spec.issuerRef.name: there is no Issuer \"acme-x\" in the namespace \"shop\", although the input has others there; did you mean \"acme\"? If not, add it, mend the name, or leave it when something else makes it")]
+    [InlineData("ClusterIssuer", "ClusterIssuer, metadata: {name: acme}", "acne", "spec.issuerRef.name: there is no ClusterIssuer \"acne\" in the cluster, although the input has others there; did you mean \"acme\"? If not, add it, mend the name, or leave it when something else makes it")]
+    [InlineData("ClusterIssuer", "ClusterIssuer, metadata: {name: acme}", "acme", null)]
+    [InlineData("ClusterIssuer", "ClusterIssuer, metadata: {name: acme}", "of-another-repository", null)]
+    public void IssuerOfACertificate_IsLookedFor(string kind, string issuer, string name, string? sentence) => Assert.Equal(
+        sentence is null ? [] : [sentence],
+        Find(
+            $"{{apiVersion: cert-manager.io/v1, kind: {issuer}}}",
+            $"{{apiVersion: cert-manager.io/v1, kind: Certificate, metadata: {{name: c, namespace: shop}}, spec: {{issuerRef: {{kind: {kind}, name: {name}}}}}}}"));
+
     [Fact]
     public void ManyServicesAndPods_AreComparedInTime()
     {
@@ -88,9 +121,14 @@ public sealed class DanglingReferencesTests
 
     private static string Pod(string spec) => $"{{apiVersion: v1, kind: Pod, metadata: {{name: p, namespace: shop, labels: {{app: web}}}}, spec: {{{spec}}}}}";
 
-    private static string[] Find(params string[] resources)
+    private static string[] Find(params string[] resources) => Find([], resources);
+
+    private static string[] FindBeside(string external, params string[] resources) =>
+        Find([ExternalObject.TryParse(external, out var parsed) ? parsed : throw new ArgumentException(external)], resources);
+
+    private static string[] Find(ExternalObject[] externals, string[] resources)
     {
-        var references = new DanglingReferences();
+        var references = new DanglingReferences(externals);
         var bag = new DiagnosticBag();
         foreach (var text in resources)
         {

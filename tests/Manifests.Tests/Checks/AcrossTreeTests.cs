@@ -77,8 +77,31 @@ public sealed class AcrossTreeTests : IDisposable
     public void NameOfWhatAGeneratorMayMake_IsAccepted() =>
         Assert.Empty(Connected(new Kustomization { Namespace = "shop", ConfigMapGenerator = [new ConfigMapGenerator { Name = "a" }] }));
 
-    private string[] Connected(Kustomization kustomization) => workspace.Findings(platform =>
+    [Fact]
+    public void NameOfWhatIsMadeElsewhere_IsAccepted() =>
+        Assert.Empty(Connected(new Kustomization { Namespace = "shop" }, "Pod/shop/*"));
+
+    [Fact]
+    public void AllowanceThatNothingNeeds_IsTold() =>
+        Assert.Contains(
+            Connected(new Kustomization { Namespace = "shop" }, "ConfigMap/shop/other"),
+            static found => found.Contains("warning MAN5011: nothing in the platform needs this allowance for 'ConfigMap/shop/other' any more. Remove the line.", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Namespace/shop")]
+    [InlineData("ConfigMap")]
+    public void AllowanceOfAnotherForm_IsRefused(string reference) =>
+        Assert.Contains(
+            Connected(new Kustomization { Namespace = "shop" }, reference),
+            found => found.Contains($"'{reference}' does not name an object: expected Kind/name or Kind/namespace/name with a kind of ClusterIssuer, ConfigMap, ", StringComparison.Ordinal));
+
+    private string[] Connected(Kustomization kustomization, string? external = null) => workspace.Findings(platform =>
     {
+        if (external is not null)
+        {
+            platform.AllowExternal(external, "made by a controller");
+        }
+
         var folder = platform.Component("demo");
         var pod = new UntypedResource("v1", "Pod", "p", null)
         {

@@ -8,11 +8,15 @@ namespace Manifests.Schema.Across;
 
 /// <summary>
 /// Finds references to objects that are not there. An input is seldom all of a cluster, so a reference is told only where the input has
-/// others of the kind in the namespace and nothing shows that somebody else puts objects there; of Secrets, which are seldom in a
-/// repository, only one whose name is nearly that of another. Safe to add to from several threads; keeps names, keys and labels.
+/// others of the kind in the namespace and nothing shows that somebody else puts objects there; of Secrets and ClusterIssuers, which are
+/// seldom in the same repository, only one whose name is nearly that of another. Safe to add to from several threads; keeps names, keys and labels.
 /// </summary>
-public sealed class DanglingReferences
+/// <param name="externals">What something outside of the input makes.</param>
+public sealed class DanglingReferences(IReadOnlyCollection<ExternalObject> externals)
 {
+    // What is in no namespace; none has an empty name.
+    private const string Cluster = "";
+
     private static readonly FrozenSet<string> MadeByClusters = FrozenSet.Create(
         StringComparer.Ordinal, "ServiceAccount default", "ConfigMap kube-root-ca.crt", "ConfigMap istio-ca-root-cert", "ConfigMap openshift-service-ca.crt", "Service kubernetes");
 
@@ -21,6 +25,10 @@ public sealed class DanglingReferences
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, NamespaceContents> namespaces = new(StringComparer.Ordinal);
+    private readonly HashSet<ExternalObject> used = [];
+
+    /// <summary>Those of the externals without which something would have been told. Complete after <see cref="Finish"/>.</summary>
+    public IReadOnlyCollection<ExternalObject> UsedExternals => used;
 
     /// <summary>Says that more goes to a namespace than the input shows, so nothing is told of it.</summary>
     /// <param name="name">The namespace; <see langword="null"/> is passed over.</param>
@@ -34,6 +42,9 @@ public sealed class DanglingReferences
             }
         }
     }
+
+    /// <summary>Says that more goes to the cluster outside of all namespaces than the input shows.</summary>
+    public void OpenCluster() => Open(Cluster);
 
     /// <summary>Enters a resource.</summary>
     /// <param name="resource">The whole object. It is not kept.</param>
@@ -54,7 +65,7 @@ public sealed class DanglingReferences
         var group = KindKey.GroupOf(apiVersion);
         lock (gate)
         {
-            var contents = At(namespaceName ?? FileScope(resource));
+            var contents = At(kind == ReferredKinds.ClusterIssuer ? Cluster : namespaceName ?? FileScope(resource));
             AddObject(contents, resource, group, apiVersion, kind);
             AddPods(contents, resource);
             if (group.Length == 0 && kind == "Service" && LabelSet.Of(resource.MappingOf("spec")?.MappingOf("selector")) is { Count: > 0 } selector)
@@ -64,7 +75,7 @@ public sealed class DanglingReferences
 
             foreach (var reference in references)
             {
-                (reference.Namespace is { } other ? At(other) : contents).References.Add((reference, origin, words));
+                PlaceOf(reference, contents).References.Add((reference, origin, words));
             }
         }
 
@@ -82,17 +93,32 @@ public sealed class DanglingReferences
                 continue;
             }
 
-            var place = name.StartsWith('/') ? "this file" : $"the namespace {Shown.Text(name)}";
+            var place = name.Length == 0 ? "the cluster" : name.StartsWith('/') ? "this file" : $"the namespace {Shown.Text(name)}";
+            var known = name.StartsWith('/') ? null : name;
             foreach (var (reference, origin, resource) in contents.References)
             {
-                if (Problem(contents, reference, place) is { } found)
+                if (Problem(contents, reference, place) is { } found && !IsExternal(reference.Kind, known, reference.Name))
                 {
                     diagnostics.Add(found with { Origin = origin, Resource = resource, Path = reference.Path });
                 }
             }
 
-            TellSelectors(contents, place, diagnostics);
+            TellSelectors(contents, known, place, diagnostics);
         }
+    }
+
+    private NamespaceContents PlaceOf(ObjectReference reference, NamespaceContents own) =>
+        reference.Kind == ReferredKinds.ClusterIssuer ? At(Cluster) : reference.Namespace is { } other ? At(other) : own;
+
+    private bool IsExternal(string kind, string? namespaceName, string name)
+    {
+        if (externals.FirstOrDefault(external => external.Covers(kind, namespaceName, name)) is not { } external)
+        {
+            return false;
+        }
+
+        used.Add(external);
+        return true;
     }
 
     // No namespace has such a name.
@@ -170,7 +196,7 @@ public sealed class DanglingReferences
         }
 
         var nearest = objects.Count > MostCompared ? null : NearestName.Find(reference.Name, objects.Keys.Order(StringComparer.Ordinal));
-        return nearest is null && reference.Kind == "Secret"
+        return nearest is null && reference.Kind is ("Secret" or ReferredKinds.ClusterIssuer)
             ? null
             : AcrossDiagnostics.ReferenceDangles.At(
                 reference.Location, reference.Kind, Shown.Text(reference.Name), place, nearest is null ? "" : $"did you mean {Shown.Text(nearest)}? If not, ");
@@ -183,13 +209,14 @@ public sealed class DanglingReferences
         return names.Length <= Most ? Shown.Join(names, "and") : $"{string.Join(", ", names.Take(Most))} and {names.Length - Most} more";
     }
 
-    private static void TellSelectors(NamespaceContents contents, string place, DiagnosticBag diagnostics)
+    private void TellSelectors(NamespaceContents contents, string? namespaceName, string place, DiagnosticBag diagnostics)
     {
         foreach (var (selector, at, origin, resource) in contents.Selectors)
         {
             if (contents.Pods.HaveSelectedBy(selector)
                 || !contents.Pods.HaveKeysOf(selector)
-                || selector.Values.Any(contents.Customs.Contains))
+                || selector.Values.Any(contents.Customs.Contains)
+                || IsExternal(ExternalObject.Pods, namespaceName, ExternalObject.Any))
             {
                 continue;
             }

@@ -19,6 +19,7 @@ internal static class References
             "networking.k8s.io/Ingress" => OfIngress(spec),
             "rbac.authorization.k8s.io/RoleBinding" => OfRole(resource.MappingOf("roleRef")),
             "apps/StatefulSet" => Named("Service", spec, "serviceName", "spec."),
+            "cert-manager.io/Certificate" => OfIssuer(spec?.MappingOf("issuerRef")),
             "gateway.networking.k8s.io/HTTPRoute" or "gateway.networking.k8s.io/GRPCRoute" => OfRoute(spec),
             _ => [],
         };
@@ -32,6 +33,11 @@ internal static class References
 
     private static IEnumerable<ObjectReference> OfRole(Mapping? role) =>
         role?.TextOf("kind") == "Role" ? Named("Role", role, "name", "roleRef.") : [];
+
+    private static IEnumerable<ObjectReference> OfIssuer(Mapping? issuer) =>
+        issuer is not null && Says(issuer, "group", "cert-manager.io")
+            ? Named(issuer.TextOf("kind") == ReferredKinds.ClusterIssuer ? ReferredKinds.ClusterIssuer : "Issuer", issuer, "name", "spec.issuerRef.")
+            : [];
 
     private static IEnumerable<ObjectReference> OfIngress(Mapping? spec) =>
     [

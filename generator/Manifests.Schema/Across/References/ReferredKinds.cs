@@ -17,7 +17,15 @@ internal static class ReferredKinds
         ["apps/StatefulSet"] = "StatefulSet",
         ["rbac.authorization.k8s.io/Role"] = "Role",
         ["gateway.networking.k8s.io/Gateway"] = "Gateway",
+        ["cert-manager.io/Issuer"] = "Issuer",
+        ["cert-manager.io/ClusterIssuer"] = ClusterIssuer,
     };
+
+    /// <summary>The one of them whose objects are in no namespace.</summary>
+    public const string ClusterIssuer = "ClusterIssuer";
+
+    /// <summary>All of them, without their groups.</summary>
+    public static IEnumerable<string> All => Known.Values;
 
     /// <summary>The kind without its group, which none of them needs; <see langword="null"/> when it is another.</summary>
     public static string? Of(string apiVersion, string kind) => Known.GetValueOrDefault(KindKey.Of(KindKey.GroupOf(apiVersion), kind));
