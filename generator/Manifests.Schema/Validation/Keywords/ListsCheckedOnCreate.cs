@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Manifests.Schema.Validation;
 
 /// <summary>The items of built-in lists that the server refuses twice on create already, by rules written in Go.</summary>
-/// <remarks>Source: <c>pkg/apis/core/validation</c>; other built-in lists repeat freely until server-side apply merges them.</remarks>
+/// <remarks>Source: <c>pkg/apis/core/validation</c>, <c>pkg/apis/storage/validation</c>; other built-in lists repeat freely until server-side apply merges them.</remarks>
 internal static class ListsCheckedOnCreate
 {
     private static readonly FrozenSet<string> ItemTypes = FrozenSet.Create(
@@ -16,6 +16,7 @@ internal static class ListsCheckedOnCreate
         "io.k8s.api.core.v1.ServicePort",
         "io.k8s.api.core.v1.TopologySpreadConstraint",
         "io.k8s.api.core.v1.PodSchedulingGate",
+        "io.k8s.api.storage.v1.CSINodeDriver",
         "io.k8s.api.admissionregistration.v1.ValidatingWebhook",
         "io.k8s.api.admissionregistration.v1.MutatingWebhook");
 

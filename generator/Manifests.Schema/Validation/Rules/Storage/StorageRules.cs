@@ -15,6 +15,8 @@ internal static class StorageRules
         new AttributesClassRule("v1beta1"),
         new AttributesClassRule("v1alpha1"),
         new DriverRule(),
+        new AttachmentRule(),
+        new NodeDriversRule(),
         new StorageCapacityRule(),
     ];
 }

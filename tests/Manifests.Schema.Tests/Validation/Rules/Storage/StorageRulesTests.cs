@@ -49,6 +49,32 @@ public sealed class StorageRulesTests
     public void BadVolume_IsRefused(string spec, string sentence) => Assert.Equal([sentence], RealJudge.Sentences(Object("PersistentVolume", spec)));
 
     [Theory]
+    [InlineData("attacher: a_b, nodeName: node, source: {persistentVolumeName: p}", "spec.attacher: expected at most 63 letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit, found the text \"a_b\"; write it in that form")]
+    [InlineData("attacher: a.b, nodeName: Node, source: {persistentVolumeName: p}", "spec.nodeName: expected at most 253 lower-case letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit, found the text \"Node\"; write it in that form")]
+    [InlineData("attacher: a.b, nodeName: node, source: {}", "spec.source: expected exactly one of 'inlineVolumeSpec' and 'persistentVolumeName', found none of them; set one")]
+    [InlineData("attacher: a.b, nodeName: node, source: {persistentVolumeName: \"\"}", "spec.source.persistentVolumeName: the required field 'persistentVolumeName' is empty; fill it in")]
+    public void BadAttachment_IsRefused(string spec, string sentence) =>
+        Assert.Equal([sentence], RealJudge.Sentences(Storage("VolumeAttachment", spec)));
+
+    [Theory]
+    [InlineData("drivers: [{name: a.b, nodeID: x}, {name: a.b, nodeID: z}]", "spec.drivers[1]: the item has the same name \"a.b\" as item [0]; rename or remove one of the two")]
+    [InlineData("drivers: [{name: a_b, nodeID: x}]", "spec.drivers[0].name: expected at most 63 letters, digits, '-' and '.', where each part between dots starts and ends with a letter or digit, found the text \"a_b\"; write it in that form")]
+    [InlineData("drivers: [{name: a.b, nodeID: x, topologyKeys: [a, a]}]", "spec.drivers[0].topologyKeys[1]: the text \"a\" is in the list already, as item [0]; remove one of the two")]
+    [InlineData("drivers: [{name: a.b, nodeID: x, topologyKeys: [a b]}]", "spec.drivers[0].topologyKeys[0]: expected at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit, with an optional lower-case DNS prefix and '/', found the text \"a b\"; write it in that form")]
+    [InlineData("drivers: [{name: a.b, nodeID: x, allocatable: {count: -1}}]", "spec.drivers[0].allocatable.count: expected a number of at least 0, found the integer -1; raise it")]
+    public void BadNodeDrivers_AreRefused(string spec, string sentence) =>
+        Assert.Equal([sentence], RealJudge.Sentences(Storage("CSINode", spec)));
+
+    [Theory]
+    [InlineData("VolumeAttachment", "attacher: a.b, nodeName: node, source: {persistentVolumeName: p}")]
+    [InlineData("CSINode", "drivers: []")]
+    [InlineData("CSINode", "drivers: [{name: a.b, nodeID: x, topologyKeys: [a, b/c], allocatable: {count: 0}}, {name: c.d, nodeID: x}]")]
+    public void GoodAttachmentAndNodeDrivers_AreAccepted(string kind, string spec) => Assert.Empty(RealJudge.Sentences(Storage(kind, spec)));
+
+    private static string Storage(string kind, string spec) =>
+        $"{{apiVersion: storage.k8s.io/v1, kind: {kind}, metadata: {{name: x}}, spec: {{{spec}}}}}";
+
+    [Theory]
     [InlineData(Volume + ", " + Csi)]
     [InlineData(Volume + ", hostPath: {path: /a}, persistentVolumeReclaimPolicy: Recycle, storageClassName: b")]
     public void GoodVolume_IsAccepted(string spec) => Assert.Empty(RealJudge.Sentences(Object("PersistentVolume", spec)));
