@@ -8,7 +8,7 @@ public sealed partial class CelEnvironment
 {
     /// <summary>Reads and checks an expression.</summary>
     /// <param name="source">The expression's text.</param>
-    /// <param name="wanted">The type it has to have; <see langword="null"/> takes any. What is dyn fits every type.</param>
+    /// <param name="wanted">The type it has to have; <see langword="null"/> takes any. What is dyn fits every type unless the options say otherwise.</param>
     public CelCompilation Compile(string source, CelType? wanted = null) => Compile(source, wanted, isLenient: false);
 
     /// <summary>Reads an expression without checking types; what does not fit is found by evaluating.</summary>

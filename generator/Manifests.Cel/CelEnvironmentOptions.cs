@@ -11,4 +11,7 @@ public sealed record CelEnvironmentOptions
 
     /// <summary>Whether texts given in place to <c>duration</c>, <c>timestamp</c> and <c>matches</c> are read when compiling.</summary>
     public bool ChecksLiterals { get; init; }
+
+    /// <summary>Whether a result that is dyn does not do where a type is wanted.</summary>
+    public bool RequiresExactResult { get; init; }
 }

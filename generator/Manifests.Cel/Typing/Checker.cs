@@ -46,6 +46,14 @@ internal sealed partial class Checker
         {
             part.Type = types.Resolve(part.Type, isFinal: true);
         }
+
+        if (environment.Options.RequiresExactResult
+            && issues.Count == 0
+            && wanted is not null and not { Kind: CelTypeKind.Dyn }
+            && expression.Type.Kind == CelTypeKind.Dyn)
+        {
+            Fail(CelIssueKind.WrongType, $"{wanted} was expected here, found dyn; compare it, or convert it as in {wanted}(...)", expression.Span);
+        }
     }
 
     private CelType Visit(Expression expression)

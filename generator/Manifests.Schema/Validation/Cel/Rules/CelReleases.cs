@@ -20,6 +20,7 @@ internal static class CelReleases
         QuantityLibrary.Library,
         IpLibrary.Library,
         CidrLibrary.Library,
+        AuthorizerLibrary.Library,
     ];
 
     private static readonly ImmutableArray<(KubernetesVersion Since, CelLibrary Library)> Later =
@@ -32,6 +33,11 @@ internal static class CelReleases
 
     /// <summary>All that any release knows.</summary>
     public static CelEnvironment Latest { get; } = Build([.. Always, .. Later.Select(static library => library.Library)]);
+
+    /// <summary>What selectors of devices may use, in every release that has them.</summary>
+    /// <remarks>Source: <c>dynamic-resource-allocation/cel/compile.go</c>.</remarks>
+    public static CelEnvironment OfDevices { get; } =
+        Build([.. Always, .. Later.Select(static library => library.Library), BindingsLibrary.Instance]);
 
     private static readonly Dictionary<KubernetesVersion, CelEnvironment> ByStart = Later.ToDictionary(
         static library => library.Since,
@@ -51,6 +57,24 @@ internal static class CelReleases
         return environment;
     }
 
+    /// <summary>Compiles a text for a release.</summary>
+    /// <param name="version">The release.</param>
+    /// <param name="text">The expression.</param>
+    /// <param name="wanted">The type it has to have; <see langword="null"/> for any.</param>
+    /// <param name="variables">What it may name.</param>
+    /// <returns>
+    /// What the release makes of it; or, with what the release does not know of it, what the newest one makes of it.
+    /// </returns>
+    public static (CelCompilation Compilation, CelIssue? TooNew) Compile(
+        KubernetesVersion version, string text, CelType? wanted, params ReadOnlySpan<CelVariable> variables)
+    {
+        var named = variables.ToImmutableArray();
+        var compilation = Of(version).WithVariables(named).Compile(text, wanted);
+        return !compilation.IsUsable && Latest.WithVariables(named).Compile(text, wanted) is { IsUsable: true } later
+            ? (later, compilation.Issues[0])
+            : (compilation, null);
+    }
+
     private static CelEnvironment Build(ImmutableArray<CelLibrary> libraries) =>
-        CelEnvironment.Of(libraries).WithOptions(new CelEnvironmentOptions { RequiresUniformLiterals = true, ChecksLiterals = true });
+        CelEnvironment.Of(libraries).WithOptions(new CelEnvironmentOptions { RequiresUniformLiterals = true, ChecksLiterals = true, RequiresExactResult = true });
 }

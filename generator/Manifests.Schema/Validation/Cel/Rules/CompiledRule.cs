@@ -23,19 +23,9 @@ internal sealed record CompiledRule(CelRule Rule, CelCompilation Compilation, Ce
     public static CompiledRule Of(CelRule rule, CelType self, KubernetesVersion version)
     {
         var old = rule.OptionalOldSelf ? CelType.OptionalOf(self) : self;
-        var (program, tooNew) = Compile(rule.Rule, CelType.Bool);
-        var message = rule.MessageExpression is { } text ? Compile(text, CelType.String).Compilation : null;
+        CelVariable[] variables = [new(Self, self), new(OldSelf, old)];
+        var (program, tooNew) = CelReleases.Compile(version, rule.Rule, CelType.Bool, variables);
+        var message = rule.MessageExpression is { } text ? CelReleases.Compile(version, text, CelType.String, variables).Compilation : null;
         return new CompiledRule(rule, program, tooNew, message);
-
-        (CelCompilation Compilation, CelIssue? TooNew) Compile(string text, CelType wanted)
-        {
-            var compilation = CompileFor(CelReleases.Of(version), text, wanted);
-            return !compilation.IsUsable && CompileFor(CelReleases.Latest, text, wanted) is { IsUsable: true } later
-                ? (later, compilation.Issues[0])
-                : (compilation, null);
-        }
-
-        CelCompilation CompileFor(CelEnvironment environment, string text, CelType wanted) =>
-            environment.WithVariables(new CelVariable(Self, self), new CelVariable(OldSelf, old)).Compile(text, wanted);
     }
 }

@@ -1,9 +1,11 @@
 using System.Text;
+using Manifests.Cel;
+using Manifests.Schema.Validation.Cel;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>A selector of devices is an expression. What it means is not looked at.</summary>
+/// <summary>A selector of devices is an expression about one of them.</summary>
 /// <param name="version">The API version that has the type.</param>
 /// <remarks>Source: <c>pkg/apis/resource/validation</c>, validateSelector.</remarks>
 internal sealed class DeviceSelectorRule(string version) : ITypeRule
@@ -18,10 +20,19 @@ internal sealed class DeviceSelectorRule(string version) : ITypeRule
         {
             walk.Findings.Add(SchemaDiagnostics.FieldMissing, value, "cel");
         }
-        else if (value.MappingOf("cel")?.TextOf("expression") is { } text && Encoding.UTF8.GetByteCount(text) is var bytes and > MostBytes)
+        else if (value.MappingOf("cel") is { } selector && selector.TextOf("expression") is { } text)
         {
-            walk.Findings.AddBelow(
-                SchemaDiagnostics.NameTooLong, value.MappingOf("cel")!["expression"]!, ["cel", "expression"], MostBytes, bytes);
+            walk.Trail.Enter("cel");
+            if (Encoding.UTF8.GetByteCount(text) is var bytes and > MostBytes)
+            {
+                walk.Findings.AddBelow(SchemaDiagnostics.NameTooLong, selector["expression"]!, ["expression"], MostBytes, bytes);
+            }
+            else
+            {
+                AdmissionExpressions.OfDevices(walk).Check(selector, "expression", CelType.Bool, CelType.Dyn);
+            }
+
+            walk.Trail.Leave();
         }
     }
 }

@@ -1,8 +1,10 @@
+using Manifests.Cel;
+using Manifests.Schema.Validation.Cel;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>An admission policy as far as no expression has to be understood.</summary>
+/// <summary>An admission policy: what it is about, and that its expressions compile.</summary>
 /// <param name="typeName">The type of the policy's spec.</param>
 /// <param name="isMutating">Whether it changes requests; it only looks at them otherwise.</param>
 /// <remarks>
@@ -31,7 +33,10 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
             CheckParameter(walk, parameter);
         }
 
-        MatchConditions.Check(walk, value);
+        var hasParameters = value.HasValue("paramKind");
+        MatchConditions.Check(walk, value, AdmissionExpressions.OfConditions(walk, hasParameters));
+        var expressions = AdmissionExpressions.OfPolicy(walk, hasParameters);
+        CheckVariables(walk, value, expressions);
         if (isMutating)
         {
             Expect.Value(walk, value, "mutations");
@@ -39,7 +44,7 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
         }
         else
         {
-            CheckValidations(walk, value);
+            CheckValidations(walk, value, expressions);
         }
     }
 
@@ -68,7 +73,19 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
         walk.Trail.Leave();
     }
 
-    private static void CheckValidations(SchemaWalk walk, Mapping policy)
+    private static void CheckVariables(SchemaWalk walk, Mapping policy, AdmissionExpressions expressions)
+    {
+        foreach (var (index, variable) in policy.MappingsOf("variables"))
+        {
+            walk.Trail.Enter("variables");
+            walk.Trail.Enter(index);
+            expressions.AddVariable(variable);
+            walk.Trail.Leave();
+            walk.Trail.Leave();
+        }
+    }
+
+    private static void CheckValidations(SchemaWalk walk, Mapping policy, AdmissionExpressions expressions)
     {
         if (policy.SequenceOf("validations") is not { Count: > 0 } && policy.SequenceOf("auditAnnotations") is not { Count: > 0 })
         {
@@ -87,6 +104,8 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
             Expressions.NotBlank(walk, validation, "expression");
             Expressions.NotBlank(walk, validation, "messageExpression");
             Expressions.NotBlank(walk, validation, "message");
+            expressions.Check(validation, "expression", CelType.Bool);
+            expressions.Check(validation, "messageExpression", CelType.String);
             if (validation.TextOf("message") is { } message && message.AsSpan().Trim().ContainsAny('\n', '\r'))
             {
                 walk.Findings.AddBelow(SchemaDiagnostics.MessageOfSeveralLines, validation["message"]!, ["message"], Shown.Text(message));
@@ -96,12 +115,12 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
             walk.Trail.Leave();
         }
 
-        CheckAuditAnnotations(walk, policy);
+        CheckAuditAnnotations(walk, policy, expressions);
     }
 
     private static bool IsKind(ReadOnlySpan<char> text) => TextForms.IsInLowerCase(text, Dns1035.IsLabel);
 
-    private static void CheckAuditAnnotations(SchemaWalk walk, Mapping policy)
+    private static void CheckAuditAnnotations(SchemaWalk walk, Mapping policy, AdmissionExpressions expressions)
     {
         Expect.Length(walk, policy, "auditAnnotations", MostAuditAnnotations);
         Expect.DifferentTexts(walk, policy, "auditAnnotations", "key");
@@ -111,6 +130,7 @@ internal sealed class AdmissionPolicyRule(string typeName, bool isMutating) : IT
             walk.Trail.Enter(index);
             Expect.Form(walk, annotation, "key", TextForms.LabelKeyWithoutDomain);
             Expressions.NotBlank(walk, annotation, "valueExpression");
+            expressions.Check(annotation, "valueExpression", CelType.String, CelType.Null);
             walk.Trail.Leave();
             walk.Trail.Leave();
         }

@@ -2,7 +2,7 @@ using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
 
-/// <summary>Expressions as texts: they say something. What they mean is not looked at.</summary>
+/// <summary>Expressions as texts: they say something. That they compile is asked by <see cref="Cel.AdmissionExpressions"/>.</summary>
 internal static class Expressions
 {
     /// <summary>Asks a text, if there is one, for more than white space. An empty required one is told by the schema.</summary>

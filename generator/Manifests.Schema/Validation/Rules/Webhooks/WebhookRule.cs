@@ -1,3 +1,4 @@
+using Manifests.Schema.Validation.Cel;
 using Manifests.Yaml;
 
 namespace Manifests.Schema.Validation;
@@ -15,7 +16,7 @@ internal sealed class WebhookRule(string typeName) : ITypeRule
     {
         Expect.Form(walk, value, "name", TextForms.FullyQualifiedName);
         Expect.Number(walk, value, "timeoutSeconds", new(1, LongestSeconds));
-        MatchConditions.Check(walk, value);
+        MatchConditions.Check(walk, value, AdmissionExpressions.OfWebhook(walk));
         if (value.SequenceOf("admissionReviewVersions") is not { Count: > 0 } versions)
         {
             return;

@@ -18,6 +18,7 @@ public sealed class DefinitionExpressionsTests
     [InlineData("self.nothing == 'x'", "undefined field 'nothing'")]
     [InlineData("self.a == 1", "no overload of '==' takes (string, int)")]
     [InlineData("self.a", "bool was expected here, found string")]
+    [InlineData("dyn(self.a == 'x')", "bool was expected here, found dyn; compare it, or convert it as in bool(...)")]
     public void RuleThatDoesNotCompile_IsRefused(string rule, string problem) =>
         Assert.Equal([$"{Place}.rule: the rule is not valid CEL: {problem} at character 1; mend it"], Field($"rule: \"{rule}\""));
 

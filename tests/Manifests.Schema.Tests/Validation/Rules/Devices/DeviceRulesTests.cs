@@ -22,6 +22,16 @@ public sealed class DeviceRulesTests
     [InlineData("requests: []")]
     public void GoodClaim_IsAccepted(string devices) => Assert.Empty(RealJudge.Sentences(Claim(devices), "1.34"));
 
+    [Theory]
+    [InlineData("device.driver == 'a.b' && device.attributes['a.b'].model == 'c'", null)]
+    [InlineData("cel.bind(a, device.attributes['a.b'], a.model) == 'c' && device.capacity['a.b'].memory.isGreaterThan(quantity('1Gi'))", null)]
+    [InlineData("device.attributes['a.b'].isShared", null)]
+    [InlineData("device.driver", "the expression is not valid CEL: bool or dyn was expected here, found string at character 1; mend it")]
+    [InlineData("self.driver == 'a'", "the expression is not valid CEL: undeclared reference to 'self' at character 1; mend it")]
+    public void SelectorOfDevices_HasToCompile(string expression, string? sentence) => Assert.Equal(
+        sentence is null ? [] : ["spec.devices.requests[0].exactly.selectors[0].cel.expression: " + sentence],
+        RealJudge.Sentences(Claim($"requests: [{{name: a, exactly: {{deviceClassName: b, selectors: [{{cel: {{expression: \"{expression}\"}}}}]}}}}]"), "1.34"));
+
     private static string Claim(string devices) =>
         $"{{apiVersion: resource.k8s.io/v1, kind: ResourceClaim, metadata: {{name: x}}, spec: {{devices: {{{devices}}}}}}}";
 }

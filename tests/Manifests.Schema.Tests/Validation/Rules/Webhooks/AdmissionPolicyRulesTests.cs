@@ -59,6 +59,34 @@ public sealed class AdmissionPolicyRulesTests
                 + ", reinvocationPolicy: Never, mutations: [{patchType: JSONPatch, jsonPatch: {expression: \"[]\"}}]"),
             "1.36"));
 
+    [Theory]
+    [InlineData("validations: [{expression: \"object.spec.replicas <= \"}]", "spec.validations[0].expression: the expression is not valid CEL: *; mend it")]
+    [InlineData("validations: [{expression: \"object.spec.replicas\"}]", "spec.validations[0].expression: the expression is not valid CEL: bool was expected here, found dyn; compare it, or convert it as in bool(...) at character 1; mend it")]
+    [InlineData("validations: [{expression: \"request.nme == 'a'\"}]", "spec.validations[0].expression: the expression is not valid CEL: *")]
+    [InlineData("validations: [{expression: \"params.max > 1\"}]", "spec.validations[0].expression: the expression is not valid CEL: undeclared reference to 'params' at character 1; mend it")]
+    [InlineData("validations: [{expression: \"variables.later\"}], variables: [{name: first, expression: \"variables.later\"}, {name: later, expression: \"true\"}]", "spec.variables[0].expression: the expression is not valid CEL: *")]
+    [InlineData("validations: [{expression: \"true\", messageExpression: \"1\"}]", "spec.validations[0].messageExpression: the messageExpression is not valid CEL: string was expected here, found int at character 1; mend it")]
+    [InlineData("auditAnnotations: [{key: a, valueExpression: \"1\"}]", "spec.auditAnnotations[0].valueExpression: the valueExpression is not valid CEL: string or null was expected here, found int at character 1; mend it")]
+    [InlineData(Validation + ", matchConditions: [{name: a, expression: \"variables.a\"}], variables: [{name: a, expression: \"true\"}]", "spec.matchConditions[0].expression: the expression is not valid CEL: undeclared reference to 'variables' at character 1; mend it")]
+    public void ExpressionThatDoesNotCompile_IsRefused(string spec, string sentence)
+    {
+        var found = Assert.Single(RealJudge.Sentences(Object("ValidatingAdmissionPolicy", Constraints + ", " + spec)));
+
+        Assert.StartsWith(sentence.Split('*')[0], found, StringComparison.Ordinal);
+        Assert.EndsWith("; mend it", found, StringComparison.Ordinal);
+        Assert.True(sentence.Contains('*', StringComparison.Ordinal) || found == sentence, found);
+    }
+
+    [Theory]
+    [InlineData("validations: [{expression: \"object.spec.replicas <= params.max\"}], paramKind: {apiVersion: a.b/v1, kind: A}")]
+    [InlineData("validations: [{expression: \"request.userInfo.groups.exists(g, g == 'a') && namespaceObject.metadata.labels['a'] == 'b'\"}]")]
+    [InlineData("validations: [{expression: \"authorizer.group('apps').resource('deployments').namespace('a').check('get').allowed() && authorizer.requestResource.check('x').reason() == ''\"}]")]
+    [InlineData("validations: [{expression: \"variables.second\", messageExpression: \"'a' + variables.first\"}], variables: [{name: first, expression: \"'x'\"}, {name: second, expression: \"variables.first == 'y'\"}]")]
+    [InlineData("auditAnnotations: [{key: a, valueExpression: \"null\"}, {key: b, valueExpression: \"'x'\"}]")]
+    [InlineData("validations: [{expression: \"oldObject == null || quantity(object.a).isGreaterThan(quantity('1'))\"}]")]
+    public void ExpressionThatCompiles_IsAccepted(string spec) =>
+        Assert.Empty(RealJudge.Sentences(Object("ValidatingAdmissionPolicy", Constraints + ", " + spec)));
+
     private static string Object(string kind, string spec) =>
         $"{{apiVersion: admissionregistration.k8s.io/v1, kind: {kind}, metadata: {{name: x}}, spec: {{{spec}}}}}";
 }

@@ -32,6 +32,7 @@ public sealed class WebhookRulesTests
     [InlineData("rules", "[{operations: [CREATE], apiGroups: [\"\"], apiVersions: [v1], resources: [\"pods/*\", pods/exec]}]", "webhooks[0].rules[0].resources[1]: 'pods/*' in 'resources' stands for all its subresources, so \"pods/exec\" may not stand beside it; remove one of the two")]
     [InlineData("rules", "[{operations: [CREATE], apiGroups: [\"\"], apiVersions: [\"\"], resources: [pods]}]", "webhooks[0].rules[0].apiVersions[0]: an item of 'apiVersions' is empty; fill it in, or remove it")]
     [InlineData("matchConditions", "[{name: a, expression: \" \"}]", "webhooks[0].matchConditions[0].expression: the required field 'expression' is empty; fill it in")]
+    [InlineData("matchConditions", "[{name: a, expression: \"params.a == 'b'\"}]", "webhooks[0].matchConditions[0].expression: the expression is not valid CEL: undeclared reference to 'params' at character 1; mend it")]
     public void BadWebhook_IsRefused(string field, string value, string sentence) => Assert.Equal([sentence], RealJudge.Sentences(Webhook(field, value)));
 
     [Theory]
