@@ -25,6 +25,7 @@ internal static class TreeChecks
         new SyncWaveCheck(),
         new SecretCheck(),
         new PlaceholderCheck(),
+        new PlatformCheck(),
         new AllowanceCheck(),
     ];
 

@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests;
 
-/// <summary>What can be wrong with a platform's composition. Ids MAN7001 to MAN7049.</summary>
+/// <summary>What can be wrong with a platform's composition. Ids MAN7001 to MAN7049, and MAN5300.</summary>
 public static class CompositionDiagnostics
 {
     /// <summary>A path leads out of the tree.</summary>
@@ -60,4 +60,8 @@ public static class CompositionDiagnostics
     /// <summary>A text that UTF-8 cannot say.</summary>
     public static readonly DiagnosticDescriptor TextNotUtf8 = new("MAN7014", Severity.Error,
         "the text of '{0}' has half of a surrogate pair at character {1}, which UTF-8 cannot say. Mend the text where it is made.");
+
+    /// <summary>The platform's own check threw.</summary>
+    public static readonly DiagnosticDescriptor CheckFailed = new("MAN5300", Severity.Error,
+        "the own check of the platform '{0}' for the environment '{1}' stopped: {2} ({3}). Mend the line of the platform's code.");
 }

@@ -15,5 +15,15 @@ public abstract class Platform(string name)
     /// <summary>Adds everything to the tree. Called once for each rendering; may be called on any thread.</summary>
     protected abstract void Compose(PlatformBuilder platform);
 
+    /// <summary>
+    /// Tells what is wrong with the rendered tree that no general check can know. Called after <see cref="Compose"/>, before anything is
+    /// written, maybe on another thread; it only looks.
+    /// </summary>
+    protected virtual void Check(TreeReview review)
+    {
+    }
+
     internal void ComposeInto(PlatformBuilder platform) => Compose(platform);
+
+    internal void CheckTree(TreeReview review) => Check(review);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Manifests.Diagnostics;
 
 namespace Manifests;
@@ -43,6 +42,7 @@ internal sealed class PlatformRenderer(Workspace workspace)
             DisplayFolder = display,
             Repository = builder.SourceRepository,
             Allowances = [.. builder.Allowances],
+            OwnCheck = platform.CheckTree,
         };
         return FileOwners.Assign(tree);
     }
@@ -107,20 +107,7 @@ internal sealed class PlatformRenderer(Workspace workspace)
     private static Diagnostic Failure(Exception exception, string platform, string environment) =>
         CompositionDiagnostics.ComposeFailed.At(
             Location.None, platform, environment, exception.Message.ReplaceLineEndings(" ").TrimEnd('.'), exception.GetType().Name)
-            with { Origin = FirstKnownLine(exception) };
-
-    private static Location FirstKnownLine(Exception exception)
-    {
-        foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
-        {
-            if (frame.GetFileName() is { } file && !file.Contains("/generator/Manifests/", StringComparison.Ordinal))
-            {
-                return Location.OfCode(file, frame.GetFileLineNumber());
-            }
-        }
-
-        return Location.None;
-    }
+            with { Origin = UserCode.FirstKnownLine(exception) };
 
     private ImmutableArray<TreeFile> RenderFiles(PlatformBuilder builder, string display, DiagnosticBag diagnostics)
     {

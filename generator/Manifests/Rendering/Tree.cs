@@ -49,6 +49,9 @@ public sealed class Tree
 
     internal ImmutableArray<Allowance> Allowances { get; init; } = [];
 
+    /// <summary>See <see cref="Manifests.Platform.Check"/>; <see langword="null"/> for a tree that no platform made.</summary>
+    internal Action<TreeReview>? OwnCheck { get; init; }
+
     /// <summary>The same tree with other facts about its files.</summary>
     internal Tree With(ImmutableArray<TreeFile> files) => new(files)
     {
@@ -59,6 +62,7 @@ public sealed class Tree
         DisplayFolder = DisplayFolder,
         Repository = Repository,
         Allowances = Allowances,
+        OwnCheck = OwnCheck,
     };
 
     /// <summary>Finds a file by its path.</summary>
