@@ -9,6 +9,15 @@ public readonly record struct ConditionOperator
     /// <summary>As policies write it.</summary>
     public string? Name { get; }
 
+    /// <summary>The comparisons by their names, without what <see cref="IfExists"/> and its like add.</summary>
+    internal static IReadOnlyCollection<string> Names { get; } =
+    [
+        "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike", "StringNotLike",
+        "NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan", "NumericGreaterThanEquals",
+        "DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan", "DateGreaterThanEquals",
+        "Bool", "BinaryEquals", "IpAddress", "NotIpAddress", "ArnEquals", "ArnLike", "ArnNotEquals", "ArnNotLike", "Null",
+    ];
+
     /// <summary>Exactly one of the texts.</summary>
     public static ConditionOperator StringEquals { get; } = new("StringEquals");
 
@@ -101,6 +110,21 @@ public readonly record struct ConditionOperator
 
     /// <summary>For keys of several values: one value of the request must hold.</summary>
     public ConditionOperator ForAnyValue() => new($"ForAnyValue:{Name}");
+
+    /// <summary>Reads what policies write; false for a comparison that IAM does not have.</summary>
+    internal static bool TryParse(string name, out ConditionOperator @operator)
+    {
+        var compare = name.AsSpan();
+        foreach (var ofSets in (string[])["ForAllValues:", "ForAnyValue:"])
+        {
+            compare = compare.StartsWith(ofSets, StringComparison.Ordinal) ? compare[ofSets.Length..] : compare;
+        }
+
+        var bare = compare.EndsWith("IfExists", StringComparison.Ordinal) ? compare[..^"IfExists".Length].ToString() : compare.ToString();
+        var isKnown = Names.Contains(bare, StringComparer.Ordinal) && (bare.Length == compare.Length || bare != Null.Name);
+        @operator = isKnown ? new ConditionOperator(name) : default;
+        return isKnown;
+    }
 
     /// <summary>As policies write it.</summary>
     public override string ToString() => Name ?? "";

@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests.Models.Iam;
 
-/// <summary>What AWS refuses in a policy. Ids MAN5100 to MAN5199.</summary>
+/// <summary>What AWS refuses in a policy. Ids MAN5100 to MAN5199, and MAN5301 to MAN5308.</summary>
 public static class PolicyDiagnostics
 {
     /// <summary>No statement.</summary>
@@ -64,4 +64,36 @@ public static class PolicyDiagnostics
     /// <summary>A condition without values or operator.</summary>
     public static readonly DiagnosticDescriptor IncompleteCondition = new("MAN5114", Severity.Error,
         "{0} has a condition on '{1}' without {2}; AWS expects one. Add it.");
+
+    /// <summary>A text that is no JSON.</summary>
+    public static readonly DiagnosticDescriptor NotJson = new("MAN5301", Severity.Error,
+        "the policy is not JSON: it cannot be read from {0} on. Write it with PolicyDocument.ToJson().");
+
+    /// <summary>Something else than a map.</summary>
+    public static readonly DiagnosticDescriptor NoMap = new("MAN5302", Severity.Error,
+        "{0}: expected a map, found {1}. Write the elements in braces.");
+
+    /// <summary>An element that IAM does not know.</summary>
+    public static readonly DiagnosticDescriptor UnknownElement = new("MAN5303", Severity.Error,
+        "{0} has the element '{1}', which policies do not have. {2}");
+
+    /// <summary>An element twice.</summary>
+    public static readonly DiagnosticDescriptor ElementTwice = new("MAN5304", Severity.Error,
+        "{0} has the element {1} twice; AWS expects it once. Join them.");
+
+    /// <summary>A value of a wrong type.</summary>
+    public static readonly DiagnosticDescriptor WrongValue = new("MAN5305", Severity.Error,
+        "{0} has a wrong {1}: expected {2}, found {3}. Write it so.");
+
+    /// <summary>A comparison that IAM does not know.</summary>
+    public static readonly DiagnosticDescriptor UnknownOperator = new("MAN5306", Severity.Error,
+        "{0} has a condition with the operator '{1}', which policies do not have. {2}");
+
+    /// <summary>A condition that never holds.</summary>
+    public static readonly DiagnosticDescriptor KeyWithScheme = new("MAN5307", Severity.Error,
+        "{0} has a condition on '{1}'; keys of an OIDC issuer have no scheme, so it never holds. Leave 'https://' out.");
+
+    /// <summary>A policy longer than its quota.</summary>
+    public static readonly DiagnosticDescriptor TooLong = new("MAN5308", Severity.Error,
+        "{0} {1} characters; AWS takes {2}. Join statements, use wildcards, or move a part to a managed policy.");
 }

@@ -5,6 +5,18 @@ namespace Manifests.Models.Iam;
 /// <content>What AWS refuses.</content>
 public sealed partial record PolicyDocument
 {
+    /// <summary>Reads a policy from JSON.</summary>
+    /// <param name="json">The text, such as <see cref="ToJson"/> gives.</param>
+    /// <param name="diagnostics">Takes what is none of a policy: bad JSON, unknown elements, values of a wrong type.</param>
+    /// <param name="location">The place of the text; <see cref="Location.None"/> when there is none yet.</param>
+    /// <returns>The policy; <see langword="null"/> after a finding. What AWS would refuse in it is for <see cref="Check"/>.</returns>
+    public static PolicyDocument? Parse(string json, DiagnosticBag diagnostics, Location location)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return new PolicyReader(diagnostics, location).Read(json);
+    }
+
     /// <summary>Adds what AWS would refuse in a policy of this use.</summary>
     /// <param name="use">What the policy hangs on.</param>
     /// <param name="diagnostics">Takes the findings.</param>

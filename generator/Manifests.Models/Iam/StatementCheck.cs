@@ -156,6 +156,11 @@ internal sealed class StatementCheck(Statement statement, int at, PolicyUse use,
                 Add(PolicyDiagnostics.DuplicateCondition, condition.Operator, condition.Key);
             }
 
+            if (condition.Key.Contains("://", StringComparison.Ordinal))
+            {
+                Add(PolicyDiagnostics.KeyWithScheme, condition.Key);
+            }
+
             if (condition.Values.Count == 0)
             {
                 Add(PolicyDiagnostics.IncompleteCondition, condition.Key, "a value");

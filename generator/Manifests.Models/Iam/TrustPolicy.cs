@@ -18,10 +18,28 @@ public static class TrustPolicy
     {
         ArgumentException.ThrowIfNullOrEmpty(@namespace.Name, nameof(@namespace));
         ArgumentException.ThrowIfNullOrEmpty(serviceAccount);
+        return Irsa(provider, issuer, [(@namespace, serviceAccount)], audience);
+    }
+
+    /// <summary>Pods of any of several service accounts, by tokens of the cluster's OIDC provider (IRSA), in one statement.</summary>
+    /// <param name="provider">See <see cref="Arn.OidcProvider"/>.</param>
+    /// <param name="issuer">The cluster's issuer, with or without <c>https://</c>.</param>
+    /// <param name="serviceAccounts">The service accounts; <c>*</c> and <c>?</c> stand for any, in the names of namespaces too.</param>
+    /// <param name="audience"><see langword="null"/> asks for none, which lets tokens for other audiences in.</param>
+    /// <remarks>The subjects are compared with StringEquals, or with StringLike when one of them has a wildcard.</remarks>
+    public static PolicyDocument Irsa(
+        Arn provider,
+        string issuer,
+        IReadOnlyCollection<(NamespaceRef Namespace, string Name)> serviceAccounts,
+        string? audience = StsAudience)
+    {
+        ArgumentNullException.ThrowIfNull(serviceAccounts);
+        ArgumentOutOfRangeException.ThrowIfZero(serviceAccounts.Count, nameof(serviceAccounts));
         var host = OidcIssuer.WithoutScheme(issuer);
-        var subject = $"system:serviceaccount:{@namespace.Name}:{serviceAccount}";
-        var compare = subject.AsSpan().ContainsAny('*', '?') ? ConditionOperator.StringLike : ConditionOperator.StringEquals;
-        Condition[] ofSubject = [Condition.Of(compare, $"{host}:sub", subject)];
+        string[] subjects = [.. serviceAccounts.Select(static account => $"system:serviceaccount:{account.Namespace.Name}:{account.Name}")];
+        var hasWildcard = subjects.Any(static subject => subject.AsSpan().ContainsAny('*', '?'));
+        var compare = hasWildcard ? ConditionOperator.StringLike : ConditionOperator.StringEquals;
+        Condition[] ofSubject = [Condition.Of(compare, $"{host}:sub", subjects)];
         return Allow(
             Principal.OfFederated(provider),
             ["sts:AssumeRoleWithWebIdentity"],
@@ -29,12 +47,15 @@ public static class TrustPolicy
     }
 
     /// <summary>Pods that an EKS Pod Identity association names.</summary>
-    public static PolicyDocument PodIdentity() =>
-        Allow(Principal.OfService("pods.eks.amazonaws.com"), ["sts:AssumeRole", "sts:TagSession"]);
+    public static PolicyDocument PodIdentity() => TaggingService("pods.eks.amazonaws.com");
 
     /// <summary>Services of AWS: <c>ec2.amazonaws.com</c>.</summary>
     public static PolicyDocument Service(params ReadOnlySpan<string> services) =>
         Allow(Principal.OfService(services), ["sts:AssumeRole"]);
+
+    /// <summary>Services of AWS that also tag their sessions, as the control plane of EKS Auto Mode does.</summary>
+    public static PolicyDocument TaggingService(params ReadOnlySpan<string> services) =>
+        Allow(Principal.OfService(services), ["sts:AssumeRole", "sts:TagSession"]);
 
     /// <summary>Roles, users or accounts.</summary>
     public static PolicyDocument Aws(params ReadOnlySpan<string> names) =>

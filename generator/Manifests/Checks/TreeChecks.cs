@@ -15,6 +15,7 @@ internal static class TreeChecks
         new NamespaceCheck(),
         new IdentityCheck(),
         new PodSecurityCheck(),
+        new PolicyCheck(),
         new SizeCheck(),
         new ReferenceCheck(),
         new KustomizationCheck(),

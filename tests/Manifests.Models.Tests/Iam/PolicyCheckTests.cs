@@ -160,6 +160,12 @@ public sealed class PolicyCheckTests
         Good with { Condition = [Condition.StringEquals("a:b", "1"), Condition.StringEquals("a:b", "2"), Condition.StringLike("a:b", "2")] });
 
     [Fact]
+    public void ConditionOnAnIssuerWithScheme_IsRefused() => AssertRefused(
+        "MAN5307: statement 1 has a condition on 'https://oidc.example.com/id/A:sub'; keys of an OIDC issuer have no scheme, so it never holds. Leave 'https://' out.",
+        PolicyUse.Identity,
+        Good with { Condition = [Condition.StringEquals("https://oidc.example.com/id/A:sub", "a")] });
+
+    [Fact]
     public void IncompleteCondition_IsRefused()
     {
         AssertRefused(

@@ -32,6 +32,31 @@ public sealed class TrustPolicyTests
         TrustPolicy.Irsa(Provider, Issuer, "a", "b", audience: null));
 
     [Fact]
+    public void Irsa_OfSeveralServiceAccounts_TakesAnyOfThem() => AssertAccepted(
+        """
+        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/ABC"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"oidc.eks.eu-west-1.amazonaws.com/id/ABC:aud":"sts.amazonaws.com","oidc.eks.eu-west-1.amazonaws.com/id/ABC:sub":["system:serviceaccount:a:b","system:serviceaccount:c:d"]}}}]}
+        """,
+        TrustPolicy.Irsa(Provider, Issuer, [("a", "b"), ("c", "d")]));
+
+    [Fact]
+    public void Irsa_OfSeveralWithOneWildcard_ComparesAllWithStringLike() => AssertAccepted(
+        """
+        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/ABC"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"oidc.eks.eu-west-1.amazonaws.com/id/ABC:sub":["system:serviceaccount:*:asya-*","system:serviceaccount:c:d"]}}}]}
+        """,
+        TrustPolicy.Irsa(Provider, Issuer, [("*", "asya-*"), ("c", "d")], audience: null));
+
+    [Fact]
+    public void Irsa_OfNobody_IsAMistakeInTheCode() =>
+        Assert.Throws<ArgumentOutOfRangeException>(static () => TrustPolicy.Irsa(Provider, Issuer, []));
+
+    [Fact]
+    public void TaggingService_AssumesTheRoleAndTags() => AssertAccepted(
+        """
+        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"eks.amazonaws.com"},"Action":["sts:AssumeRole","sts:TagSession"]}]}
+        """,
+        TrustPolicy.TaggingService("eks.amazonaws.com"));
+
+    [Fact]
     public void PodIdentity_TagsItsSessions() => AssertAccepted(
         """
         {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"pods.eks.amazonaws.com"},"Action":["sts:AssumeRole","sts:TagSession"]}]}
