@@ -24,7 +24,7 @@ internal static partial class Placeholders
             return [];
         }
 
-        var found = Matches(Marker(), text).Concat(Matches(DoubleAngle(), text)).Concat(Matches(ArnPart(), text));
+        var found = Matches(Marker(), text).Concat(Matches(DoubleAngle(), text)).Concat(Matches(ArnPart(), text).Where(static name => !IsId(name)));
         if (scope != PlaceholderScope.Program)
         {
             found = found.Concat(Matches(Angle(), text)).Concat(Matches(Dollar(), text)).Concat(Matches(PathPart(), text));
@@ -41,6 +41,10 @@ internal static partial class Placeholders
 
     private static IEnumerable<string> Matches(Regex regex, string text) =>
         regex.Matches(text).Select(static match => match.Groups["name"] is { Success: true } name ? name.Value : match.Value);
+
+    // What AWS gives out: the id of an OIDC issuer, a hosted zone, a distribution or a user.
+    private static bool IsId(string name) =>
+        name.Length >= 12 && !name.Contains('_', StringComparison.Ordinal) && name.Any(char.IsAsciiDigit);
 
     // REPLACE_ME, changeme, YOUR_ACCOUNT_ID, BUCKET_NAME_HERE: words that say what they are.
     [GeneratedRegex(@"(?<![A-Za-z0-9_$-])(REPLACE_?ME|CHANGE_?ME|replace-?me|change-?me|(REPLACE|INSERT)_WITH_[A-Z0-9_]+|YOUR_[A-Z0-9_]+|INSERT_[A-Z0-9_]+_HERE|[A-Z0-9]+(_[A-Z0-9]+)*_HERE)(?![A-Za-z0-9_=-])")]
@@ -62,7 +66,7 @@ internal static partial class Placeholders
     [GeneratedRegex(@"\{\{\s*[A-Za-z_][A-Za-z0-9_]*\s*\}\}")]
     private static partial Regex DoubleBrace();
 
-    // arn:aws:iam::ACCOUNT_ID:role/x: no part of an ARN is ever in capitals by itself.
+    // arn:aws:iam::ACCOUNT_ID:role/x: no part of an ARN is ever in capitals by itself, but for ids.
     [GeneratedRegex(@"(?<=\barn:[A-Za-z0-9_-]*:[^\s'""]*?[:/])(?<name>[A-Z][A-Z0-9]*(_[A-Z0-9]+)*)(?=$|[:/.'""\s])")]
     private static partial Regex ArnPart();
 
