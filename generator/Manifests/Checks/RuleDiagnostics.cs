@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests;
 
-/// <summary>What the rules about a whole tree find. Ids MAN5001 to MAN5039.</summary>
+/// <summary>What the rules about a whole tree find. Ids MAN5001 to MAN5039, and MAN5309.</summary>
 public static class RuleDiagnostics
 {
     /// <summary>Two resources have one identity where both would be applied.</summary>
@@ -48,4 +48,8 @@ public static class RuleDiagnostics
     /// <summary>An allowance that nothing needs.</summary>
     public static readonly DiagnosticDescriptor UnusedAllowance = new("MAN5011", Severity.Warning,
         "nothing in the platform needs this allowance for '{0}' any more. Remove the line.");
+
+    /// <summary>A release that nobody can check for.</summary>
+    public static readonly DiagnosticDescriptor UnknownRelease = new("MAN5309", Severity.Error,
+        "the platform '{0}' is for Kubernetes {1}, whose schemas the catalog does not have, so nothing could be checked; it has {2} to {3}. Choose one of these.");
 }

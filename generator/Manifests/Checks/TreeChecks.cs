@@ -11,6 +11,7 @@ internal static class TreeChecks
 {
     private static readonly ImmutableArray<ITreeCheck> Order =
     [
+        new ReleaseCheck(),
         new SchemaCheck(),
         new NamespaceCheck(),
         new IdentityCheck(),

@@ -1,4 +1,6 @@
 using Manifests.Diagnostics;
+using Manifests.Schema;
+using Manifests.Schema.Text;
 using Manifests.Yaml;
 
 namespace Manifests;
@@ -36,6 +38,18 @@ public sealed class SettingsReview
     /// <param name="problem"><inheritdoc cref="Refuse" path="/param[@name='problem']"/></param>
     public void Warn(string setting, string problem) =>
         Tell(setting, SettingsReviewDiagnostics.Doubtful, KeyOf(setting), problem);
+
+    /// <summary>Refuses a release whose schemas the catalog does not have: nothing could be checked for it.</summary>
+    /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
+    /// <param name="release">The setting's value.</param>
+    public void NeedsSchemasOf(string setting, KubernetesVersion release)
+    {
+        var known = Catalog.Embedded.Releases;
+        if (!known.Contains(release))
+        {
+            Tell(setting, SettingsReviewDiagnostics.ReleaseWithoutSchemas, release, known[0], known[^1]);
+        }
+    }
 
     /// <summary>Tells a finding with an id and a sentence of its own; an error keeps the file from being rendered.</summary>
     /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>

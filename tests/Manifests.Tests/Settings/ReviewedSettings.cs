@@ -1,3 +1,5 @@
+using Manifests.Schema;
+
 namespace Manifests.Tests.Settings;
 
 [Settings]
@@ -9,6 +11,8 @@ public sealed partial record ReviewedSettings : IReviewedSettings
 
     public string Zone { get; init; } = "a";
 
+    public KubernetesVersion Release { get; init; } = new(1, 32);
+
     public void Review(SettingsReview review)
     {
         ArgumentNullException.ThrowIfNull(review);
@@ -17,6 +21,7 @@ public sealed partial record ReviewedSettings : IReviewedSettings
             review.Warn(nameof(Nodes), "has no effect when automatic is true. Remove it.");
         }
 
+        review.NeedsSchemasOf(nameof(Release), Release);
         if (Zone == "z")
         {
             review.Refuse(nameof(Zone), "there is no zone 'z'. Choose another.");

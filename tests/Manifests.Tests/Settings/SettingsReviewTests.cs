@@ -21,6 +21,7 @@ public sealed class SettingsReviewTests
     [Theory]
     [InlineData("automatic: false\nnodes: 3\n")]
     [InlineData("automatic: true\n")]
+    [InlineData("release: \"1.30\"\n")]
     public void WhatFits_IsSilent(string text)
     {
         var (settings, told) = Read(text);
@@ -41,6 +42,17 @@ public sealed class SettingsReviewTests
                 "MAN5060 'zone': there is no zone 'z'. Choose another.",
             ],
             told.Select(static finding => $"{finding.Descriptor.Id} {finding.Message}"));
+    }
+
+    [Fact]
+    public void ReleaseWithoutSchemas_IsRefused()
+    {
+        var (settings, told) = Read("release: \"1.29\"\n");
+
+        Assert.Null(settings);
+        Assert.Equal(
+            "default.yaml(1,10): error MAN5310: the catalog has no schemas of Kubernetes 1.29, so nothing could be checked; it has 1.30 to 1.36. Choose one of these. [release]",
+            Assert.Single(told).ToString());
     }
 
     [Fact]
