@@ -29,6 +29,20 @@ public sealed record ConfigMapGenerator : Model
     /// <summary>Labels and the like of this one; <see langword="null"/> takes those of the kustomization.</summary>
     public GeneratorOptions? Options { get; init; }
 
+    /// <summary>
+    /// The name that a build gives the ConfigMap, with the hash of its content; <see langword="null"/> when files decide on it. Prefix and
+    /// suffix of the kustomization come on top.
+    /// </summary>
+    public string? BuiltName()
+    {
+        if (Options?.DisableNameSuffixHash == true)
+        {
+            return Name;
+        }
+
+        return Files is null && Envs is null && Env is null ? $"{Name}-{ContentHash.OfConfigMap(Literals ?? [])}" : null;
+    }
+
     /// <summary>Equal when both are written the same.</summary>
     public bool Equals(ConfigMapGenerator? other) => base.Equals(other);
 

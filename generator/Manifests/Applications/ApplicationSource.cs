@@ -34,6 +34,9 @@ public sealed record ApplicationSource : INodeConvertible
     /// <summary>Helm values files; <see langword="null"/> leaves them out.</summary>
     public ValueList<string>? ValueFiles { get; init; }
 
+    /// <summary>The config management plugin that makes manifests of the folder; <see langword="null"/> leaves it out.</summary>
+    public ApplicationPlugin? Plugin { get; init; }
+
     /// <summary>Whether a plain folder is read with its subfolders; <see langword="null"/> leaves it out (only the folder).</summary>
     public bool? Recurse { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record ApplicationSource : INodeConvertible
 
         AddHelm(node);
         node.AddIfSaid("path", Component is null ? Path : Component.ToString());
+        node.AddIfSaid("plugin", Plugin);
         node.AddIfSaid("ref", Reference);
         node.AddIfSaid("repoURL", RepositoryUrl ?? own?.Url);
         node.AddIfSaid("targetRevision", Revision ?? (RepositoryUrl is null ? own?.Revision : null));

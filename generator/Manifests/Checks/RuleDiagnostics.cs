@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests;
 
-/// <summary>What the rules about a whole tree find. Ids MAN5001 to MAN5039, and MAN5309.</summary>
+/// <summary>What the rules about a whole tree find. Ids MAN5001 to MAN5039, and MAN5309, MAN5311 and MAN5312.</summary>
 public static class RuleDiagnostics
 {
     /// <summary>Two resources have one identity where both would be applied.</summary>
@@ -52,4 +52,12 @@ public static class RuleDiagnostics
     /// <summary>A release that nobody can check for.</summary>
     public static readonly DiagnosticDescriptor UnknownRelease = new("MAN5309", Severity.Error,
         "the platform '{0}' is for Kubernetes {1}, whose schemas the catalog does not have, so nothing could be checked; it has {2} to {3}. Choose one of these.");
+
+    /// <summary>A service account takes a role that does not let it.</summary>
+    public static readonly DiagnosticDescriptor AccountNotTrusted = new("MAN5311", Severity.Error,
+        "the service account '{0}' takes the role '{1}', whose trust policy does not let '{2}' in; its pods would get no credentials. Name it in the trust policy, or take another role.");
+
+    /// <summary>An association with a role that does not trust Pod Identity.</summary>
+    public static readonly DiagnosticDescriptor AssociationNotTrusted = new("MAN5312", Severity.Error,
+        "the association '{0}' gives out the role '{1}', whose trust policy does not let '{2}' do sts:AssumeRole and sts:TagSession. Trust it with TrustPolicy.PodIdentity().");
 }

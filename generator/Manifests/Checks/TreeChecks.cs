@@ -17,6 +17,7 @@ internal static class TreeChecks
         new IdentityCheck(),
         new PodSecurityCheck(),
         new PolicyCheck(),
+        new RoleTrustCheck(),
         new SizeCheck(),
         new ReferenceCheck(),
         new KustomizationCheck(),

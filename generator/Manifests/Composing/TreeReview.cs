@@ -9,7 +9,11 @@ public sealed class TreeReview
 {
     private readonly DiagnosticBag diagnostics;
 
-    internal TreeReview(Tree tree, ImmutableArray<PlacedResource> resources, DiagnosticBag diagnostics)
+    /// <summary>A tree to look at. Rendering makes one itself; tests of a platform's own checks make theirs.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="resources">The resources where clusters get them.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public TreeReview(Tree tree, ImmutableArray<PlacedResource> resources, DiagnosticBag diagnostics)
     {
         this.diagnostics = diagnostics;
         Tree = tree;

@@ -90,6 +90,45 @@ public sealed class ArgoApplicationTests : IDisposable
         Assert.Equal(1, result.Coverage.ForeignSources);
     }
 
+    [Fact]
+    public void Plugin_IsWrittenWithItsParameters()
+    {
+        using var workspace = new TestWorkspace();
+        var source = ApplicationSource.Git("https://github.com/example/other", ".", "v1") with
+        {
+            Plugin = new("maker",
+            [
+                ApplicationPluginParameter.Of("version", "1"),
+                ApplicationPluginParameter.OfList("files", "a.yaml", "b.yaml"),
+                ApplicationPluginParameter.OfYaml("values", new() { ["on"] = "yes", ["list"] = new Yaml.Sequence { 1 } }),
+            ]),
+        };
+
+        var result = workspace.Render(platform => platform.Application("made", source));
+
+        Assert.Contains(
+            """
+                path: '.'
+                plugin:
+                  name: maker
+                  parameters:
+                  - name: version
+                    string: '1'
+                  - name: files
+                    array:
+                    - a.yaml
+                    - b.yaml
+                  - name: values
+                    string: |
+                      'on': 'yes'
+                      list:
+                      - 1
+                repoURL: https://github.com/example/other
+
+            """,
+            TestWorkspace.Text(result, "apps/made.yaml"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://github.com/example/configs", "git@github.com:example/configs.git", true)]
     [InlineData("https://github.com/example/configs", "https://GitHub.com/Example/configs/", true)]
