@@ -34,7 +34,13 @@ internal static class SettingMemberParser
 
         return findings.Count > before
             ? null
-            : new SettingMemberSpec(property.Name, CamelCase.Of(property.Name), expression, property.IsRequired, isNullable);
+            : new SettingMemberSpec(
+                property.Name,
+                CamelCase.Of(property.Name),
+                expression,
+                property.IsRequired,
+                isNullable,
+                DocComment.SummaryOf(property, cancellation));
     }
 
     private static (ITypeSymbol Type, bool IsNullable) WithoutNull(IPropertySymbol property) => property.Type switch

@@ -6,4 +6,5 @@ namespace Manifests.SourceGenerator.Settings;
 /// <param name="Type">A C# expression for its <c>SettingType&lt;T&gt;</c>.</param>
 /// <param name="IsRequired">Whether the key must be there.</param>
 /// <param name="IsNullable">Whether an explicit null is a value.</param>
-internal sealed record SettingMemberSpec(string Property, string Key, string Type, bool IsRequired, bool IsNullable);
+/// <param name="Meaning">What its doc comment says, in one line; empty without one.</param>
+internal sealed record SettingMemberSpec(string Property, string Key, string Type, bool IsRequired, bool IsNullable, string Meaning);

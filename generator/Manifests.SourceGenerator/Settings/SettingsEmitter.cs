@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Manifests.SourceGenerator.Settings;
 
@@ -28,6 +29,7 @@ internal static class SettingsEmitter
         EmitConstructors(source, spec);
         source.Append("\n    static ").Append(spec.FullName).Append(" global::Manifests.ISettings<").Append(spec.FullName)
             .Append(">.Bind(global::Manifests.SettingsReader reader) => new ").Append(spec.FullName).Append("(reader);\n");
+        EmitDescription(source, spec);
         source.Append('}', levels.Length).Append('\n');
         return source.ToString();
     }
@@ -46,6 +48,20 @@ internal static class SettingsEmitter
         foreach (var member in spec.Members)
         {
             EmitMember(source, member, "value" + number++.ToString(CultureInfo.InvariantCulture));
+        }
+
+        source.Append("    }\n");
+    }
+
+    private static void EmitDescription(StringBuilder source, SettingsSpec spec)
+    {
+        source.Append("\n    void global::Manifests.ISettings<").Append(spec.FullName)
+            .Append(">.Describe(global::Manifests.SettingsListing listing)\n    {\n");
+        foreach (var member in spec.Members)
+        {
+            var required = member.IsRequired ? "true" : "false";
+            var meaning = SymbolDisplay.FormatLiteral(member.Meaning, quote: true);
+            source.Append($"        listing.Add(\"{member.Key}\", {member.Type}, this.@{member.Property}, {required}, {meaning});\n");
         }
 
         source.Append("    }\n");

@@ -163,6 +163,8 @@ public sealed class ComponentBuilder : TreeEntry
         return Add(name + ".yaml", application, file, line);
     }
 
+    internal FileEntry Notes(string name, FileContent.Notes content, Location origin) => AddFile(name, content, origin);
+
     private FileEntry AddFile(string name, FileContent content, Location origin)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -31,4 +31,7 @@ internal abstract record FileContent
 
     /// <summary>Text made of a template.</summary>
     public sealed record Template(string Name, TemplateVariables Variables) : FileContent;
+
+    /// <summary>Text made of a template that also knows the rest of the tree.</summary>
+    public sealed record Notes(string Name, TemplateVariables Variables) : FileContent;
 }

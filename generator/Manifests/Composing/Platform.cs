@@ -12,6 +12,9 @@ public abstract class Platform(string name)
     /// <summary>The release whose schemas the resources have to fit. The newest that the catalog knows unless overridden.</summary>
     public virtual KubernetesVersion Kubernetes => new(1, 36);
 
+    /// <summary>What its definition bound it to, for the notes.</summary>
+    internal Func<PlatformSettings> Settings { get; set; } = static () => PlatformSettings.None;
+
     /// <summary>Adds everything to the tree. Called once for each rendering; may be called on any thread.</summary>
     protected abstract void Compose(PlatformBuilder platform);
 

@@ -110,6 +110,35 @@ public sealed class PlatformBuilder
         return templates?.Invoke(template, variables, Location.OfCode(file, line)) ?? "";
     }
 
+    /// <summary>
+    /// The notes for whoever runs the platform: a text file at the tree's root, made of a Handlebars template when everything else is
+    /// rendered. Beside its own variables the template can name <c>diagram</c> (a Mermaid picture of the Applications and their sync
+    /// waves), <c>applications</c> (the same as a table, with destinations and sources), <c>parameters</c> (a table of the settings with
+    /// what they take, their defaults, values and doc comments), <c>platform</c>, <c>environment</c> and <c>kubernetes</c>.
+    /// </summary>
+    /// <param name="template">The template's path below <c>templates/</c>, such as <c>shop/NOTES.md.hbs</c>.</param>
+    /// <param name="variables">What else the template can name. A variable that is not set is an error.</param>
+    /// <param name="name">The file's name or path from the tree's root.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="ArgumentException">A variable has the name of one that every platform has.</exception>
+    public FileEntry Notes(
+        string template,
+        TemplateVariables? variables = null,
+        string name = "NOTES.md",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        var own = variables ?? [];
+        if (own.Select(static each => each.Key).FirstOrDefault(NotesVariables.Names.Contains) is { } taken)
+        {
+            throw new ArgumentException($"'{taken}' is a variable that the notes of every platform have. Choose another name");
+        }
+
+        return root.Notes(name, new FileContent.Notes(template, own), Location.OfCode(file, line));
+    }
+
     /// <summary>Accepts resources of a kind that no schema describes. They are written unchecked, and the run says so.</summary>
     /// <param name="apiVersion">The kind's API version, such as <c>kubeflow.org/v1</c>.</param>
     /// <param name="kind">The kind.</param>

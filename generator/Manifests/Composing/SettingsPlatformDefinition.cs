@@ -7,6 +7,15 @@ internal sealed class SettingsPlatformDefinition<TSettings>(string name, Func<TS
 {
     public override bool HasSettings => true;
 
-    internal override Platform? Create(ReadOnlyMemory<byte> settings, string file, DiagnosticBag diagnostics) =>
-        SettingsFile.Parse<TSettings>(settings, file, diagnostics) is { } bound ? create(bound) : null;
+    internal override Platform? Create(ReadOnlyMemory<byte> settings, string file, DiagnosticBag diagnostics)
+    {
+        if (SettingsFile.Parse<TSettings>(settings, file, diagnostics) is not { } bound)
+        {
+            return null;
+        }
+
+        var platform = create(bound);
+        platform.Settings = () => PlatformSettings.Of(bound);
+        return platform;
+    }
 }

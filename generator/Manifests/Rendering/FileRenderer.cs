@@ -22,7 +22,7 @@ internal sealed class FileRenderer(PlatformBuilder builder, TemplateEngine templ
             file, content.Model.RelativeTo(TreePath.FolderOf(file.Path)), TreeFileRole.Kustomization),
         FileContent.Yaml content => RenderModel(file, content.Model, TreeFileRole.Yaml),
         FileContent.Text content => RenderText(file, content.Value),
-        FileContent.Template content => RenderTemplate(file, content),
+        FileContent.Template content => RenderTemplate(file, content.Name, content.Variables),
         _ => throw new InvalidOperationException($"No rendering for {file.Content.GetType().Name}."),
     };
 
@@ -98,8 +98,9 @@ internal sealed class FileRenderer(PlatformBuilder builder, TemplateEngine templ
         return written ? Finish(file, role, output.WrittenMemory, documents) : null;
     }
 
-    private TreeFile? RenderTemplate(FileEntry file, FileContent.Template template) =>
-        templates.Render(template.Name, template.Variables, file.Origin, diagnostics) is { } text ? RenderText(file, text) : null;
+    /// <summary>A text file of a template; <see langword="null"/> when it cannot be made, after a finding.</summary>
+    public TreeFile? RenderTemplate(FileEntry file, string template, TemplateVariables variables) =>
+        templates.Render(template, variables, file.Origin, diagnostics) is { } text ? RenderText(file, text) : null;
 
     private TreeFile? RenderText(FileEntry file, string text)
     {

@@ -33,7 +33,9 @@ internal sealed class PlatformRenderer(Workspace workspace)
         }
 
         var display = workspace.Display(Path.Combine(workspace.Output, job.Folder));
-        var tree = new Tree(RenderFiles(builder, display, diagnostics))
+        new PathRegister(diagnostics).Check(builder);
+        var renderer = new FileRenderer(builder, templates, display, diagnostics);
+        var tree = new Tree(RenderFiles(builder, renderer))
         {
             Platform = job.Definition.Name,
             Environment = job.Environment,
@@ -44,7 +46,7 @@ internal sealed class PlatformRenderer(Workspace workspace)
             Allowances = [.. builder.Allowances],
             OwnCheck = platform.CheckTree,
         };
-        return FileOwners.Assign(tree);
+        return FileOwners.Assign(WithNotes(tree, builder, renderer, platform));
     }
 
     private Platform? Create(RenderJob job, DiagnosticBag diagnostics)
@@ -109,12 +111,32 @@ internal sealed class PlatformRenderer(Workspace workspace)
             Location.None, platform, environment, exception.Message.ReplaceLineEndings(" ").TrimEnd('.'), exception.GetType().Name)
             with { Origin = UserCode.FirstKnownLine(exception) };
 
-    private ImmutableArray<TreeFile> RenderFiles(PlatformBuilder builder, string display, DiagnosticBag diagnostics)
+    private static ImmutableArray<TreeFile> RenderFiles(PlatformBuilder builder, FileRenderer renderer)
     {
-        new PathRegister(diagnostics).Check(builder);
-        var renderer = new FileRenderer(builder, templates, display, diagnostics);
-        var files = new TreeFile?[builder.Files.Count];
-        Parallel.For(0, files.Length, at => files[at] = renderer.Render(builder.Files[at]));
-        return [.. files.OfType<TreeFile>().OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        var entries = builder.Files.Where(static file => file.Content is not FileContent.Notes).ToArray();
+        var files = new TreeFile?[entries.Length];
+        Parallel.For(0, files.Length, at => files[at] = renderer.Render(entries[at]));
+        return Sorted(files.OfType<TreeFile>());
     }
+
+    // Notes tell of the rest of the tree, so they come when it is there.
+    private static Tree WithNotes(Tree tree, PlatformBuilder builder, FileRenderer renderer, Platform platform)
+    {
+        var entries = builder.Files.Where(static file => file.Content is FileContent.Notes).ToArray();
+        if (entries.Length == 0)
+        {
+            return tree;
+        }
+
+        var settings = platform.Settings();
+        var notes = entries.Select(entry => RenderNotes(entry, (FileContent.Notes)entry.Content, tree, settings, renderer));
+        return tree.With(Sorted(tree.Files.Concat(notes.OfType<TreeFile>())));
+    }
+
+    private static TreeFile? RenderNotes(
+        FileEntry entry, FileContent.Notes notes, Tree tree, PlatformSettings settings, FileRenderer renderer) =>
+        renderer.RenderTemplate(entry, notes.Name, NotesVariables.Of(notes.Variables, tree, settings));
+
+    private static ImmutableArray<TreeFile> Sorted(IEnumerable<TreeFile> files) =>
+        [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
 }

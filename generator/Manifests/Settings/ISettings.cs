@@ -14,4 +14,12 @@ public interface ISettings<TSelf>
     /// Most callers want <see cref="SettingsFile.Load{T}"/>, which does that.
     /// </summary>
     static abstract TSelf Bind(SettingsReader reader);
+
+    /// <summary>
+    /// Tells each setting with its type, value and meaning, for the table of parameters in <see cref="PlatformBuilder.Notes"/>. What a
+    /// binder written by hand does not tell is not in the table.
+    /// </summary>
+    void Describe(SettingsListing listing)
+    {
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Manifests.Yaml;
 
 namespace Manifests;
 
@@ -11,4 +12,14 @@ public abstract class SettingType<T>
 
     /// <summary>Reads a value that is not null, or reports why it does not fit.</summary>
     public abstract bool TryRead(SettingValue value, [MaybeNullWhen(false)] out T result);
+
+    /// <summary>The value as a settings file says it; what <see cref="TryRead"/> reads back.</summary>
+    public abstract Node ToNode(T value);
+
+    /// <summary>Describes the settings inside of a value, for a map of settings or a list of such maps; nothing for every other type.</summary>
+    /// <param name="listing">Takes them.</param>
+    /// <param name="path">How the value is called: <c>pools[]</c>.</param>
+    internal virtual void DescribeInside(SettingsListing listing, string path)
+    {
+    }
 }

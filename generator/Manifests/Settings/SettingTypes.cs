@@ -38,18 +38,18 @@ public static class SettingTypes
 
     /// <summary>A list as <see cref="IReadOnlyList{T}"/>; it is a <see cref="ValueList{T}"/>, so records stay comparable.</summary>
     public static SettingType<IReadOnlyList<T>> ReadOnlyList<T>(SettingType<T> item) =>
-        new ConvertedType<ValueList<T>, IReadOnlyList<T>>(List(item), static list => list);
+        new ConvertedType<ValueList<T>, IReadOnlyList<T>>(List(item), static list => list, static list => [.. list]);
 
     /// <summary>A list as <see cref="ImmutableArray{T}"/>.</summary>
     public static SettingType<ImmutableArray<T>> Array<T>(SettingType<T> item) =>
-        new ConvertedType<ValueList<T>, ImmutableArray<T>>(List(item), static list => [.. list]);
+        new ConvertedType<ValueList<T>, ImmutableArray<T>>(List(item), static list => [.. list], static array => [.. array]);
 
     /// <summary>A map with keys of the user's choice.</summary>
     public static SettingType<Map<T>> Map<T>(SettingType<T> value) => new MapType<T>(value);
 
     /// <summary>A map as <see cref="IReadOnlyDictionary{TKey, TValue}"/>; it is a <see cref="Models.Map{T}"/>.</summary>
     public static SettingType<IReadOnlyDictionary<string, T>> Dictionary<T>(SettingType<T> value) =>
-        new ConvertedType<Map<T>, IReadOnlyDictionary<string, T>>(Map(value), static map => map);
+        new ConvertedType<Map<T>, IReadOnlyDictionary<string, T>>(Map(value), static map => map, static map => map as Map<T> ?? ToMap(map));
 
     /// <summary>A number within bounds, both included.</summary>
     public static SettingType<T> InRange<T>(SettingType<T> type, double minimum, double maximum)
@@ -60,4 +60,15 @@ public static class SettingTypes
     /// <param name="meaning">What such a text is: <c>an AWS account id of 12 digits</c>.</param>
     public static SettingType<string> Matching([StringSyntax(StringSyntaxAttribute.Regex)] string pattern, string meaning) =>
         new PatternType(pattern, meaning);
+
+    private static Map<T> ToMap<T>(IReadOnlyDictionary<string, T> values)
+    {
+        var map = new Map<T>();
+        foreach (var (key, value) in values)
+        {
+            map.Add(key, value);
+        }
+
+        return map;
+    }
 }

@@ -77,6 +77,7 @@ public sealed class SettingsGeneratorTests
             namespace App;
             [Settings] public sealed partial record Few
             {
+                /// <summary>Where it is <c>reached</c>.</summary>
                 public required string Hostname { get; init; }
                 public int? Port { get; init; } = 80;
             }
@@ -117,10 +118,33 @@ public sealed class SettingsGeneratorTests
                 }
 
                 static global::App.Few global::Manifests.ISettings<global::App.Few>.Bind(global::Manifests.SettingsReader reader) => new global::App.Few(reader);
+
+                void global::Manifests.ISettings<global::App.Few>.Describe(global::Manifests.SettingsListing listing)
+                {
+                    listing.Add("hostname", global::Manifests.SettingTypes.Text, this.@Hostname, true, "Where it is `reached`.");
+                    listing.Add("port", global::Manifests.SettingTypes.Integer32, this.@Port, false, "");
+                }
             }
 
             """,
             generated);
+    }
+
+    [Theory]
+    [InlineData("/// <summary>One.</summary>", "One.")]
+    [InlineData("/// <summary>\n    /// Over two\n    /// lines.\n    /// </summary>\n    /// <remarks>Not this.</remarks>", "Over two lines.")]
+    [InlineData("/// <summary>A <see cref=\"System.String\"/>, <see cref=\"Of(int)\"/> or <see langword=\"null\"/>.</summary>", "A `String`, `Of` or `null`.")]
+    [InlineData("/// <summary><see cref=\"System.String\">Words</see> &lt;b&gt; \\\"</summary>", "Words <b> \\\\\\\"")]
+    [InlineData("/// <summary>Never closed", "")]
+    [InlineData("/// <inheritdoc/>", "")]
+    [InlineData("// <summary>No doc comment.</summary>", "")]
+    [InlineData("/// <summary>With attribute.</summary>\n    [SettingRange(1, 2)]", "With attribute.")]
+    public void DocComment_IsTheMeaning(string comment, string meaning)
+    {
+        var generated = SettingsCompilation.Generated(
+            $"[Settings] public sealed partial record One\n{{\n    {comment}\n    public int Port {{ get; init; }}\n}}");
+
+        Assert.Contains($"this.@Port, false, \"{meaning}\");", generated, StringComparison.Ordinal);
     }
 
     [Theory]

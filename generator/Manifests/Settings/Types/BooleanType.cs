@@ -34,4 +34,6 @@ internal sealed class BooleanType : SettingType<bool>
         ("false" or "no" or "off" or "n", _) => "write false, without quotes",
         _ => "write true or false",
     };
+
+    public override Node ToNode(bool value) => Scalar.Of(value);
 }

@@ -34,4 +34,7 @@ internal sealed class ChoiceType<T>(IReadOnlyList<KeyValuePair<string, T>> choic
         word = scalar.SourceText ?? scalar.Text;
         return scalar.Kind is ScalarKind.String or ScalarKind.Boolean;
     }
+
+    public override Node ToNode(T value) =>
+        Scalar.Of(choices.First(choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Key);
 }

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using Manifests.Yaml;
 
 namespace Manifests;
 
-internal sealed class ConvertedType<TFrom, TTo>(SettingType<TFrom> type, Func<TFrom, TTo> convert) : SettingType<TTo>
+internal sealed class ConvertedType<TFrom, TTo>(SettingType<TFrom> type, Func<TFrom, TTo> convert, Func<TTo, TFrom> back)
+    : SettingType<TTo>
 {
     public override string Expected => type.Expected;
 
@@ -17,4 +19,8 @@ internal sealed class ConvertedType<TFrom, TTo>(SettingType<TFrom> type, Func<TF
         result = default;
         return false;
     }
+
+    public override Node ToNode(TTo value) => type.ToNode(back(value));
+
+    internal override void DescribeInside(SettingsListing listing, string path) => type.DescribeInside(listing, path);
 }

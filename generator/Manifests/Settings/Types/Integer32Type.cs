@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Manifests.Yaml;
 
 namespace Manifests;
 
@@ -12,4 +13,6 @@ internal sealed class Integer32Type : SettingType<int>
         result = (int)wide;
         return fits;
     }
+
+    public override Node ToNode(int value) => Scalar.Of(value);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Manifests.Yaml;
 
 namespace Manifests;
 
@@ -8,4 +9,6 @@ internal sealed class Integer64Type : SettingType<long>
 
     public override bool TryRead(SettingValue value, [MaybeNullWhen(false)] out long result) =>
         IntegerText.TryRead(value, Expected, long.MinValue, long.MaxValue, out result);
+
+    public override Node ToNode(long value) => Scalar.Of(value);
 }

@@ -35,4 +35,17 @@ internal sealed class ListType<T>(SettingType<T> item) : SettingType<ValueList<T
         result = items;
         return true;
     }
+
+    public override Node ToNode(ValueList<T> value)
+    {
+        var list = new Sequence(value.Count);
+        foreach (var each in value)
+        {
+            list.Add(item.ToNode(each));
+        }
+
+        return list;
+    }
+
+    internal override void DescribeInside(SettingsListing listing, string path) => item.DescribeInside(listing, path + "[]");
 }

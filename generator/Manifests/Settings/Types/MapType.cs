@@ -28,4 +28,17 @@ internal sealed class MapType<T>(SettingType<T> type) : SettingType<Map<T>>
         result = map.Count == mapping.Count ? map : null;
         return result is not null;
     }
+
+    public override Node ToNode(Map<T> value)
+    {
+        var map = new Mapping(value.Count);
+        foreach (var (key, each) in value)
+        {
+            map.Add(key, type.ToNode(each));
+        }
+
+        return map;
+    }
+
+    internal override void DescribeInside(SettingsListing listing, string path) => type.DescribeInside(listing, path + ".*");
 }

@@ -22,4 +22,22 @@ internal sealed class NestedType<T> : SettingType<T>
         result = reader.HasErrors ? null : bound;
         return result is not null;
     }
+
+    public override Node ToNode(T value)
+    {
+        var inside = new SettingsListing();
+        value.Describe(inside);
+        var map = new Mapping();
+        foreach (var setting in inside.Settings)
+        {
+            if (setting.Value is { } said)
+            {
+                map.Add(setting.Key, said);
+            }
+        }
+
+        return map;
+    }
+
+    internal override void DescribeInside(SettingsListing listing, string path) => listing.AddInside(SettingsListing.OfDefaults<T>(), path);
 }

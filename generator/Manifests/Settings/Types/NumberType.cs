@@ -30,4 +30,6 @@ internal sealed class NumberType : SettingType<double>
 
     private static bool TryParse(string text, out double result) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out result) && double.IsFinite(result);
+
+    public override Node ToNode(double value) => Scalar.Of(value);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using Manifests.Yaml;
 
 namespace Manifests;
 
@@ -13,4 +14,6 @@ internal sealed class PatternType(string pattern, string meaning) : SettingType<
     public override bool TryRead(SettingValue value, [MaybeNullWhen(false)] out string result) =>
         SettingTypes.Text.TryRead(value, out result)
         && (regex.IsMatch(result) || value.Refuse(SettingsDiagnostics.PatternMismatch, meaning, result, pattern));
+
+    public override Node ToNode(string value) => Scalar.Of(value);
 }

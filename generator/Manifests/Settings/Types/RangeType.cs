@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Manifests.Yaml;
 
 namespace Manifests;
 
@@ -20,4 +21,6 @@ internal sealed class RangeType<T>(SettingType<T> type, double minimum, double m
         return (number >= minimum && number <= maximum)
             || value.Refuse(SettingsDiagnostics.OutOfRange, type.Expected, minimum, maximum, number);
     }
+
+    public override Node ToNode(T value) => type.ToNode(value);
 }

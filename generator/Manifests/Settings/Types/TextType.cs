@@ -23,4 +23,6 @@ internal sealed class TextType : SettingType<string>
                 return value.RefuseType(Expected, "write one text there");
         }
     }
+
+    public override Node ToNode(string value) => Scalar.Of(value);
 }

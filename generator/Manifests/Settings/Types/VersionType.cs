@@ -20,4 +20,6 @@ internal sealed class VersionType : SettingType<KubernetesVersion>
             _ => value.RefuseType(Expected, "write it as \"1.34\""),
         };
     }
+
+    public override Node ToNode(KubernetesVersion value) => Scalar.Of(value.ToString());
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Manifests.Yaml;
+
+namespace Manifests;
+
+/// <summary>Writes the Applications of a tree as a Markdown table, wave by wave.</summary>
+internal static class ApplicationTable
+{
+    /// <summary>The table without a last line feed; a sentence when there is no Application.</summary>
+    public static string Of(ImmutableArray<AppliedGroup> groups)
+    {
+        if (groups.IsEmpty)
+        {
+            return "This tree has no ArgoCD Application.";
+        }
+
+        var text = new StringBuilder("| Applied by | Wave | Application | Goes to | Source |\n|---|---|---|---|---|");
+        foreach (var group in groups)
+        {
+            var parent = group.Parent is { } document ? MarkdownText.Code(document.Name) : "hand";
+            foreach (var each in group.Objects)
+            {
+                AddRow(text, parent, each);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void AddRow(StringBuilder text, string parent, AppliedObject each)
+    {
+        var name = MarkdownText.Code(each.Document.Name);
+        var spec = each.IsApplication ? each.Document.Object!.MappingOf("spec") : null;
+        text.Append(CultureInfo.InvariantCulture, $"\n| {parent} | {each.Wave} | ");
+        text.Append(each.IsApplication ? name : $"{MarkdownText.Prose(each.Document.Kind)} {name}, no Application");
+        text.Append(" | ").Append(DestinationOf(each, spec)).Append(" | ").Append(SourcesOf(spec)).Append(" |");
+    }
+
+    private static string DestinationOf(AppliedObject each, Mapping? spec)
+    {
+        if (spec is null)
+        {
+            return MarkdownText.Code(each.Document.Namespace ?? "");
+        }
+
+        var destination = spec.MappingOf("destination");
+        var cluster = destination?.TextOf("name") ?? destination?.TextOf("server") ?? "";
+        var elsewhere = cluster.Length == 0 || cluster == ApplicationDestination.InCluster ? "" : "of " + MarkdownText.Code(cluster);
+        return Joined(MarkdownText.Code(destination?.TextOf("namespace") ?? ""), elsewhere);
+    }
+
+    private static string SourcesOf(Mapping? spec)
+    {
+        var sources = spec?.SequenceOf("sources")?.OfType<Mapping>() ?? (spec?.MappingOf("source") is { } single ? [single] : []);
+        return string.Join(", ", sources.Select(SourceOf));
+    }
+
+    private static string SourceOf(Mapping source)
+    {
+        var what = source.TextOf("chart") is { } chart ? "chart " + MarkdownText.Code(chart) : MarkdownText.Code(source.TextOf("path") ?? "");
+        var revision = source.TextOf("targetRevision") is { } said ? "at " + MarkdownText.Code(said) : "";
+        return Joined(what, "of", MarkdownText.Code(source.TextOf("repoURL") ?? ""), revision);
+    }
+
+    private static string Joined(params ReadOnlySpan<string> words)
+    {
+        var text = new StringBuilder();
+        foreach (var word in words)
+        {
+            text.Append(word.Length == 0 || text.Length == 0 ? "" : " ").Append(word);
+        }
+
+        return text.ToString();
+    }
+}

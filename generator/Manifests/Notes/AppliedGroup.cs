@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Manifests;
+
+/// <summary>What one Application of Applications applies, in the order of the waves.</summary>
+/// <param name="Parent">The Application that applies them; <see langword="null"/> for those that somebody applies by hand.</param>
+/// <param name="Waves">The objects by wave, the lowest wave first, by kind and name within a wave.</param>
+internal sealed record AppliedGroup(TreeDocument? Parent, ImmutableArray<ImmutableArray<AppliedObject>> Waves)
+{
+    public IEnumerable<AppliedObject> Objects => Waves.SelectMany(static wave => wave);
+}

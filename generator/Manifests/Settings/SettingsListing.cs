@@ -1,0 +1,58 @@
+using Manifests.Diagnostics;
+using Manifests.Yaml;
+
+namespace Manifests;
+
+/// <summary>Takes the settings of a record one by one, in the order in which the record declares them.</summary>
+public sealed class SettingsListing
+{
+    private readonly List<SettingDescription> settings = [];
+    private readonly bool isOfDefaults;
+
+    internal SettingsListing(bool isOfDefaults = false) => this.isOfDefaults = isOfDefaults;
+
+    /// <summary>The settings, those inside of a list or map of settings behind the one that holds them.</summary>
+    public IReadOnlyList<SettingDescription> Settings => settings;
+
+    /// <summary>Adds a setting.</summary>
+    /// <param name="key">Its key in the settings file.</param>
+    /// <param name="type">How it is read.</param>
+    /// <param name="value">Its value; <see langword="null"/> when it has none.</param>
+    /// <param name="isRequired">Whether the file must say it.</param>
+    /// <param name="meaning">What it is for, with code between backticks; empty when nobody wrote it.</param>
+    public void Add<T>(string key, SettingType<T> type, T? value, bool isRequired, string meaning)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        Add(key, type, isRequired, meaning, value is null || LacksDefault(isRequired) ? null : type.ToNode(value));
+    }
+
+    /// <inheritdoc cref="Add{T}(string, SettingType{T}, T, bool, string)"/>
+    public void Add<T>(string key, SettingType<T> type, T? value, bool isRequired, string meaning)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        Add(key, type, isRequired, meaning, value is not { } said || LacksDefault(isRequired) ? null : type.ToNode(said));
+    }
+
+    /// <summary>The settings of a record with their defaults as values; those that are required have none.</summary>
+    internal static SettingsListing OfDefaults<T>()
+        where T : class, ISettings<T>
+    {
+        var listing = new SettingsListing(isOfDefaults: true);
+        T.Bind(new SettingsReader(new Mapping(), new DiagnosticBag())).Describe(listing);
+        return listing;
+    }
+
+    internal void AddInside(SettingsListing inside, string path) =>
+        settings.AddRange(inside.settings.Select(setting => setting with { Key = $"{path}.{setting.Key}" }));
+
+    // Bound to nothing, a required setting holds whatever C# put there.
+    private bool LacksDefault(bool isRequired) => isOfDefaults && isRequired;
+
+    private void Add<T>(string key, SettingType<T> type, bool isRequired, string meaning, Node? value)
+    {
+        settings.Add(new SettingDescription(key, type.Expected, isRequired, value, meaning));
+        type.DescribeInside(this, key);
+    }
+}
