@@ -36,7 +36,7 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
 
         var root = repository.Component("bootstrap").Add("root-app.yaml", applications.Root());
         platform.AllowUnreached(root, "applied once by hand: it is what makes ArgoCD read the rest");
-        repository.Template("NOTES.md", Notes, NotesVariables(names));
+        platform.Notes(Notes, NotesVariables(names));
     }
 
     private ComponentBuilder ComposeAws(ComponentBuilder ack, AwsNames names, Applications applications, out EksCluster cluster)

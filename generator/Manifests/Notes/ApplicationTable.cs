@@ -9,7 +9,9 @@ namespace Manifests;
 internal static class ApplicationTable
 {
     /// <summary>The table without a last line feed; a sentence when there is no Application.</summary>
-    public static string Of(ImmutableArray<AppliedGroup> groups)
+    /// <param name="groups">The Applications.</param>
+    /// <param name="own">The repository of this tree, whose folders need no address; <see langword="null"/> when nobody said it.</param>
+    public static string Of(ImmutableArray<AppliedGroup> groups, SourceRepository? own)
     {
         if (groups.IsEmpty)
         {
@@ -22,20 +24,20 @@ internal static class ApplicationTable
             var parent = group.Parent is { } document ? MarkdownText.Code(document.Name) : "hand";
             foreach (var each in group.Objects)
             {
-                AddRow(text, parent, each);
+                AddRow(text, parent, each, own);
             }
         }
 
         return text.ToString();
     }
 
-    private static void AddRow(StringBuilder text, string parent, AppliedObject each)
+    private static void AddRow(StringBuilder text, string parent, AppliedObject each, SourceRepository? own)
     {
         var name = MarkdownText.Code(each.Document.Name);
         var spec = each.IsApplication ? each.Document.Object!.MappingOf("spec") : null;
         text.Append(CultureInfo.InvariantCulture, $"\n| {parent} | {each.Wave} | ");
         text.Append(each.IsApplication ? name : $"{MarkdownText.Prose(each.Document.Kind)} {name}, no Application");
-        text.Append(" | ").Append(DestinationOf(each, spec)).Append(" | ").Append(SourcesOf(spec)).Append(" |");
+        text.Append(" | ").Append(DestinationOf(each, spec)).Append(" | ").Append(SourcesOf(spec, own)).Append(" |");
     }
 
     private static string DestinationOf(AppliedObject each, Mapping? spec)
@@ -51,17 +53,23 @@ internal static class ApplicationTable
         return Joined(MarkdownText.Code(destination?.TextOf("namespace") ?? ""), elsewhere);
     }
 
-    private static string SourcesOf(Mapping? spec)
+    private static string SourcesOf(Mapping? spec, SourceRepository? own)
     {
         var sources = spec?.SequenceOf("sources")?.OfType<Mapping>() ?? (spec?.MappingOf("source") is { } single ? [single] : []);
-        return string.Join(", ", sources.Select(SourceOf));
+        return string.Join(", ", sources.Select(source => SourceOf(source, own)));
     }
 
-    private static string SourceOf(Mapping source)
+    private static string SourceOf(Mapping source, SourceRepository? own)
     {
+        var url = source.TextOf("repoURL") ?? "";
+        if (own is not null && RepositoryUrl.AreSame(url, own.Url))
+        {
+            return MarkdownText.Code(source.TextOf("path") ?? "");
+        }
+
         var what = source.TextOf("chart") is { } chart ? "chart " + MarkdownText.Code(chart) : MarkdownText.Code(source.TextOf("path") ?? "");
         var revision = source.TextOf("targetRevision") is { } said ? "at " + MarkdownText.Code(said) : "";
-        return Joined(what, "of", MarkdownText.Code(source.TextOf("repoURL") ?? ""), revision);
+        return Joined(what, "of", MarkdownText.Code(url), revision);
     }
 
     private static string Joined(params ReadOnlySpan<string> words)

@@ -21,7 +21,7 @@ internal static class NotesVariables
         var groups = AppliedGroups.Of(tree);
         var variables = new TemplateVariables
         {
-            [Applications] = ApplicationTable.Of(groups),
+            [Applications] = ApplicationTable.Of(groups, tree.Repository),
             [Diagram] = ApplicationDiagram.Of(groups),
             [Parameters] = ParameterTable.Of(settings.Bound, settings.Defaults),
             [Platform] = tree.Platform,

@@ -57,13 +57,13 @@ public sealed class NotesTests : IDisposable
 
             | Applied by | Wave | Application | Goes to | Source |
             |---|---|---|---|---|
-            | hand | 0 | `root` | `argocd` | `apps` of `https://github.com/example/demo` at `main` |
+            | hand | 0 | `root` | `argocd` | `apps` |
             | `root` | -2 | ConfigMap `order`, no Application | `argocd` |  |
-            | `root` | -1 | `early` | `early` | `early` of `https://github.com/example/demo` at `main` |
+            | `root` | -1 | `early` | `early` | `early` |
             | `root` | 0 | `far` | `far` of `edge` | `x` of `https://github.com/example/far` at `v1` |
-            | `root` | 0 | `more` | `argocd` | `more` of `https://github.com/example/demo` at `main` |
+            | `root` | 0 | `more` | `argocd` | `more` |
             | `root` | 1 | `late` | `late` | chart `late` of `charts.example.com` at `1.2.3` |
-            | `more` | 3 | `inner` | `inner` | `inner` of `https://github.com/example/demo` at `main` |
+            | `more` | 3 | `inner` | `inner` | `inner` |
 
             """,
             notes);
