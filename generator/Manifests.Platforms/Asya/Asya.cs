@@ -32,7 +32,7 @@ public sealed class Asya(AsyaSettings settings) : Platform("asya")
 
         var root = tree.Add("root.yaml", applications.Root);
         platform.AllowUnreached(root, "applied once by hand: it is what makes ArgoCD read the rest");
-        tree.Template("NOTES.md", Notes, AsyaNotes.Variables(settings, names, actors));
+        platform.Notes(Notes, AsyaNotes.Variables(settings, names, actors));
     }
 
     private void AddAws(Applications applications, ComponentBuilder ack, Workloads workloads)
