@@ -52,7 +52,7 @@ public sealed class KubeflowOnEks(KubeflowOnEksSettings settings) : Platform("ku
         ArgoConfiguration.AddTo(platform, argocd, Waves.ArgoConfiguration);
         var root = infra.Component("bootstrap").Add("root-app.yaml", Applications.Root(argocd, charts));
         platform.AllowUnreached(root, "applied once by hand: it is what makes ArgoCD read the rest");
-        infra.Template("NOTES.md", Notes, NotesVariables(account, pipelineRole));
+        platform.Notes(Notes, NotesVariables(account, pipelineRole), "infra/NOTES.md");
     }
 
     private TemplateVariables NotesVariables(AwsAccount account, PipelineRole pipelineRole) => new()
