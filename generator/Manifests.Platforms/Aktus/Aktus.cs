@@ -26,7 +26,7 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
         var names = new AwsNames(settings);
         var applications = new Applications(argocd, settings, names);
         applications.AddControllers();
-        ArgoConfiguration.AddTo(platform, argocd, Waves.ArgoConfiguration);
+        ArgoConfiguration.AddTo(argocd, Waves.ArgoConfiguration);
 
         var access = ComposeAws(repository.Component("ack"), names, applications, out var cluster);
         if (settings.Created is { } created)

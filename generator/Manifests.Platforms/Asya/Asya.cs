@@ -24,7 +24,7 @@ public sealed class Asya(AsyaSettings settings) : Platform("asya")
         var applications = new Applications(apps, settings.WorkloadCluster);
         var workloads = new Workloads(settings, names, actors);
 
-        ArgoConfiguration.AddTo(platform, apps, Waves.ArgoConfiguration);
+        ArgoConfiguration.AddTo(apps, Waves.ArgoConfiguration);
         AddAws(applications, tree.Component("ack"), workloads);
         AddClusterBase(applications, tree.Component("cluster"));
         AddCharts(applications, tree, new Charts(settings, workloads));

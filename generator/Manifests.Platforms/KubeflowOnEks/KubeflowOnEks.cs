@@ -49,7 +49,7 @@ public sealed class KubeflowOnEks(KubeflowOnEksSettings settings) : Platform("ku
         applications.Add("triton-server", manifests.Component("triton"), TritonServer.NamespaceName, Waves.Triton, triton);
         applications.AddProxy(manifests, proxy);
 
-        ArgoConfiguration.AddTo(platform, argocd, Waves.ArgoConfiguration);
+        ArgoConfiguration.AddTo(argocd, Waves.ArgoConfiguration);
         var root = infra.Component("bootstrap").Add("root-app.yaml", Applications.Root(argocd, charts));
         platform.AllowUnreached(root, "applied once by hand: it is what makes ArgoCD read the rest");
         platform.Notes(Notes, NotesVariables(account, pipelineRole), "infra/NOTES.md");

@@ -1,24 +1,37 @@
 using System.Globalization;
 using Manifests.Models.Core.V1;
 
-namespace Manifests.Platforms;
+namespace Manifests;
 
 /// <summary>What ArgoCD itself has to be told.</summary>
-internal static class ArgoConfiguration
+public static class ArgoConfiguration
 {
-    private const string ApplicationHealth = "argocd/application-health.lua.hbs";
+    private const string ApplicationHealth =
+        """
+        local health = { status = "Progressing", message = "" }
+        if obj.status ~= nil and obj.status.health ~= nil then
+          health.status = obj.status.health.status
+          health.message = obj.status.health.message or ""
+        end
+        return health
+
+        """;
 
     /// <summary>
     /// Adds <c>argocd-cm.yaml</c>, which makes a wave wait for the Applications of the one before: since 1.8 ArgoCD has no health
     /// of Applications of its own. Other settings of ArgoCD stay with their owner.
     /// </summary>
-    /// <param name="platform">Reads the template.</param>
     /// <param name="folder">Where the Applications are.</param>
     /// <param name="wave">Before every other wave.</param>
-    public static void AddTo(PlatformBuilder platform, ComponentBuilder folder, int wave) =>
-        folder.Add("argocd-cm.yaml", Of(platform.TemplateText(ApplicationHealth, []), wave));
+    /// <returns>The file.</returns>
+    /// <remarks>Source: ArgoCD's upgrade notes of 1.7 to 1.8 and its documentation of resource health.</remarks>
+    public static FileEntry AddTo(ComponentBuilder folder, int wave)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return folder.Add("argocd-cm.yaml", Of(wave));
+    }
 
-    private static ConfigMap Of(string applicationHealth, int wave) => new("argocd-cm", "argocd")
+    private static ConfigMap Of(int wave) => new("argocd-cm", "argocd")
     {
         Labels = { ["app.kubernetes.io/name"] = "argocd-cm", ["app.kubernetes.io/part-of"] = "argocd" },
         Annotations =
@@ -27,6 +40,6 @@ internal static class ArgoConfiguration
             // Only the key below is ours; applied by the server, the others are left alone.
             ["argocd.argoproj.io/sync-options"] = $"{SyncOptions.ServerSideApply},Prune=false",
         },
-        Data = new() { ["resource.customizations.health.argoproj.io_Application"] = applicationHealth },
+        Data = new() { ["resource.customizations.health.argoproj.io_Application"] = ApplicationHealth },
     };
 }
