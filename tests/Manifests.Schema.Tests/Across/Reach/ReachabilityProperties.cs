@@ -55,14 +55,14 @@ public sealed class ReachabilityProperties
     [Fact]
     public void OneMorePolicyThatLetsEverythingThrough_OpensWhateverItSelects() => Check(
         from policies in AnyPolicy.ListOf()
-        select (Before: Few(policies), After: [Open("a"), Open("b"), .. Few(policies)]),
+        select (Before: Few(policies), After: (Policy[])[Open("a"), Open("b"), .. Few(policies)]),
         static (_, after) => after == Certainty.Yes);
 
     [Fact]
     public void OneMorePolicyWithoutRules_GivesNoReach() => Check(
         from policies in AnyPolicy.ListOf()
         from deny in AnyPolicy
-        select (Before: Few(policies), After: [deny with { Incoming = [], Outgoing = [] }, .. Few(policies)]),
+        select (Before: Few(policies), After: (Policy[])[deny with { Incoming = [], Outgoing = [] }, .. Few(policies)]),
         static (before, after) => after <= before);
 
     // Without types, a first rule for what goes out would isolate pods that were not.

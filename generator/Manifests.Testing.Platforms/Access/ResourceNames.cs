@@ -1,0 +1,30 @@
+using Manifests.Schema;
+using Manifests.Schema.Across;
+using Xunit;
+
+namespace Manifests.Testing;
+
+/// <summary>Reads what a test calls a resource.</summary>
+internal static class ResourceNames
+{
+    /// <summary>
+    /// The request. The test fails for a plural without its group that only other groups have, because nobody can ever do anything
+    /// with such a resource of the core group.
+    /// </summary>
+    public static AccessRequest Request(string verb, string resource, string? inNamespace, string? name)
+    {
+        var request = AccessRequest.Of(verb, resource, inNamespace, name);
+        var groups = request is { Url: null, Group: "" }
+            ? KnownKinds.OfProgram.KindNames.Where(kind => kind.Plural == request.Resource).Select(static kind => GroupOf(kind.ApiVersion)).Distinct().Order(StringComparer.Ordinal).ToArray()
+            : [];
+        if (groups.Length > 0 && !groups.Contains(""))
+        {
+            var forms = groups.Select(group => $"'{request.Resource}.{group}{(request.Subresource.Length > 0 ? "/" + request.Subresource : "")}'").ToArray();
+            Assert.Fail($"The core group has no resource '{request.Resource}'; write {string.Join(" or ", forms)}.");
+        }
+
+        return request;
+    }
+
+    private static string GroupOf(string apiVersion) => apiVersion.Split('/') is [var group, _] ? group : "";
+}
