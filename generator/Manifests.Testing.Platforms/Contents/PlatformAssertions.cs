@@ -62,12 +62,21 @@ public sealed class PlatformAssertions
     /// <summary>
     /// Is, file by file, the folder <c>Class.Method.verified</c> beside the test, see <see cref="Snapshot"/>.
     /// </summary>
+    /// <param name="below">A folder of the tree, to compare only what is in it; <see langword="null"/> for the whole tree.</param>
     /// <param name="parameters">Tells several snapshots of one test apart; <see langword="null"/> takes the theory's arguments.</param>
     /// <param name="sourceFile">Filled in by the compiler.</param>
     /// <param name="member">Filled in by the compiler.</param>
-    public PlatformAssertions MatchSnapshot(string? parameters = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string member = "")
+    public PlatformAssertions MatchSnapshot(
+        string? below = null, string? parameters = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string member = "")
     {
-        Snapshot.VerifyTree(platform.Tree.Files.Select(static file => KeyValuePair.Create(file.Path, file.Bytes)), parameters, sourceFile, member);
+        var prefix = below is null ? "" : below.TrimEnd('/') + "/";
+        var files = platform.Tree.Files.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
+        if (files.Length == 0)
+        {
+            Assert.Fail($"The tree of '{platform.Tree.Platform}' has no folder '{below}'{Words.Nearest(below ?? "", platform.Tree.Folders)}.");
+        }
+
+        Snapshot.VerifyTree(files.Select(file => KeyValuePair.Create(file.Path[prefix.Length..], file.Bytes)), parameters, sourceFile, member);
         return this;
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.Aktus;
 

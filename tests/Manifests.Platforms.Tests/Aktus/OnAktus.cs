@@ -1,6 +1,6 @@
 using Manifests.Platforms.Aktus;
-using Manifests.Platforms.Tests.Rendering;
 using Manifests.Platforms.Tests.Seeds;
+using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.Aktus;
 

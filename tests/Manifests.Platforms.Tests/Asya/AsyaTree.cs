@@ -1,5 +1,5 @@
 using Manifests.Platforms.Asya;
-using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.Asya;
 

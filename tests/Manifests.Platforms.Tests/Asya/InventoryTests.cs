@@ -1,7 +1,7 @@
 using System.Text;
 using Manifests.Diagnostics;
-using Manifests.Platforms.Tests.Rendering;
 using Manifests.Platforms.Tests.Seeds;
+using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.Asya;
 

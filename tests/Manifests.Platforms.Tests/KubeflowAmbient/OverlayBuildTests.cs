@@ -1,6 +1,7 @@
 using System.Text;
 using Manifests.Platforms.KubeflowAmbient;
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 using Manifests.Yaml;
 
 namespace Manifests.Platforms.Tests.KubeflowAmbient;

@@ -34,4 +34,14 @@ public sealed class RenderedPlatformTests
 
     [Fact]
     public void Tree_IsComparedWithItsSnapshot() => RenderedPlatform.With(Shop.Definition, "team: web").Should().MatchSnapshot();
+
+    [Fact]
+    public void FolderOfTheTree_IsComparedAlone() => Shop.Default.Should().MatchSnapshot(below: "shop");
+
+    [Fact]
+    public void FolderThatIsNotThere_IsTold()
+    {
+        var failure = Assert.Throws<FailException>(() => Shop.Default.Should().MatchSnapshot(below: "shpo"));
+        Assert.Equal("The tree of 'shop' has no folder 'shpo'; the nearest is 'shop'.", failure.Message);
+    }
 }
