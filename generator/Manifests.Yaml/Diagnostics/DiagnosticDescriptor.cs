@@ -6,7 +6,7 @@ namespace Manifests.Diagnostics;
 /// <summary>One kind of finding: its id, weight and sentence.</summary>
 /// <param name="Id">
 /// <c>MAN</c> and four digits, never reused: 1 reading (YAML, settings), 2 schema, 3 kustomize, 4 source generator and
-/// catalog, 5 rules, 6 the owned tree, 7 composing a platform, 9 usage and environment.
+/// catalog, 5 rules, 6 the owned tree, 7 composing a platform, 8 review, 9 usage and environment.
 /// </param>
 /// <param name="Severity">How much it weighs.</param>
 /// <param name="Sentence">
