@@ -25,6 +25,9 @@ public sealed record FileChange(string Path, ChangeKind Kind, TreePlace Place, L
     /// <summary>The lines that differ, of any other text, with every line of both sides; empty for binary files.</summary>
     public ImmutableArray<LineChange> Lines { get; init; } = [];
 
+    /// <summary>Whether its content may not be shown: it holds a Secret, or becomes the value of one. It has no fields and lines then.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>The Applications that read it, sorted by name (ordinal); of the head, or of the base when it was removed.</summary>
     public ImmutableArray<OwningApplication> Applications { get; init; } = [];
 

@@ -63,11 +63,12 @@ internal sealed class TreeGraph
         }
 
         var isChart = tree.TryFind(TreePath.Combine(folder, "Chart.yaml"), out _);
-        foreach (var file in tree.Files.Where(file => isChart || source.Recurses
-            ? TreePath.IsWithin(file.Path, folder)
-            : TreePath.FolderOf(file.Path) == folder && file.Role != TreeFileRole.Text))
+        foreach (var file in tree.FilesBelow(folder))
         {
-            reached.Add(file.Path);
+            if (isChart || source.Recurses || (TreePath.FolderOf(file.Path) == folder && file.Role != TreeFileRole.Text))
+            {
+                reached.Add(file.Path);
+            }
         }
 
         return reached;

@@ -71,6 +71,31 @@ public sealed class Tree
     /// <summary>Whether a path is a folder of the tree.</summary>
     public bool HasFolder(string path) => folders.Contains(path);
 
+    /// <summary>The files in a folder and in the folders inside of it; all for the root. Costs what is found, not what there is.</summary>
+    internal ReadOnlySpan<TreeFile> FilesBelow(string folder)
+    {
+        if (folder.Length == 0)
+        {
+            return Files.AsSpan();
+        }
+
+        // In ordinal order everything below a folder stands together: behind 'folder/' and before 'folder0', the next character.
+        var first = FirstNotBefore(folder + "/");
+        return Files.AsSpan(first, FirstNotBefore(folder + "0") - first);
+    }
+
     /// <summary>A file of the tree as messages show it.</summary>
     public string Display(string path) => DisplayFolder + "/" + path;
+
+    private int FirstNotBefore(string path)
+    {
+        var (low, high) = (0, Files.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(Files[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

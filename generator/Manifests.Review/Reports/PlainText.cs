@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Manifests.Cli;
+namespace Manifests.Review;
 
 /// <summary>Makes text from files safe to print: a name must not be able to move the cursor, start a line, or turn text around.</summary>
-internal static class PlainText
+public static class PlainText
 {
     /// <summary>
     /// The text with control letters, letters that are not seen or reorder others, and halves of characters spelled as <c>\n</c>,
