@@ -114,7 +114,7 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         Root = One(result, options.Root),
         Output = One(result, options.Output),
         Source = One(result, options.Source),
-        Subject = result.GetValue(tree.Subject),
+        Subject = result.GetValue(tree.Subject) ?? result.GetValue(tree.Place),
         ApiVersion = One(result, options.ApiVersion),
         Recursive = result.GetValue(options.Recursive),
         Releases = Releases(result, found),

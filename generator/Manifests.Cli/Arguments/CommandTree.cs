@@ -36,6 +36,10 @@ internal sealed class CommandTree
         catalog.Add(Options.Source);
         catalog.Add(Options.Root);
         AddExplain();
+        var blame = Add(HostCommand.Blame, "blame", "Tell which line of C# made a line of a rendered file. Nothing is written.");
+        blame.Add(Place);
+        blame.Add(Options.Root);
+        blame.Add(Options.Output);
         foreach (var command in commands.Keys)
         {
             AddCommon(command);
@@ -58,6 +62,12 @@ internal sealed class CommandTree
     {
         Description = "A kind, or a field of it by its path: deployment, httproute.spec.rules, deployments.v1.apps. Lists are passed "
             + "through, '*' is any key of a map.",
+        Arity = ArgumentArity.ExactlyOne,
+    };
+
+    public Argument<string> Place { get; } = new("file")
+    {
+        Description = "A file of a rendered tree, with a line behind it: output/shop/web.yaml:12. The whole file without a line.",
         Arity = ArgumentArity.ExactlyOne,
     };
 

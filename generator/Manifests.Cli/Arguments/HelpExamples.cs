@@ -38,6 +38,11 @@ internal static class HelpExamples
         [
             ($"{program} catalog --source ../upstream", "Read every document of the folder and write generator/catalog."),
         ],
+        HostCommand.Blame =>
+        [
+            ($"{program} blame output/shop/web.yaml:12", "The resource, the field and the C# line of one line."),
+            ($"{program} blame output/shop/web.yaml --format json", "Every resource of a file, for scripts."),
+        ],
         HostCommand.Explain =>
         [
             ($"{program} explain deployment", "The fields of a kind."),

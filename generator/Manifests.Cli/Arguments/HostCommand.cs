@@ -9,4 +9,5 @@ internal enum HostCommand
     List,
     Catalog,
     Explain,
+    Blame,
 }

@@ -27,7 +27,7 @@ internal sealed record HostRequest
     /// <summary>The folder of upstream documents; only for the catalog.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The kind or field to explain, as typed; only for that.</summary>
+    /// <summary>The kind or field to explain, or the file and line whose origin is asked, as typed; only for those.</summary>
     public string? Subject { get; init; }
 
     /// <summary>The API version to explain, as typed; <see langword="null"/> for the preferred one.</summary>

@@ -37,6 +37,7 @@ internal sealed record CommandContext(HostRequest Request, ImmutableArray<Platfo
         HostCommand.Validate => "validate",
         HostCommand.List => "list",
         HostCommand.Explain => "explain",
+        HostCommand.Blame => "blame",
         _ => "catalog",
     };
 }

@@ -33,6 +33,12 @@ internal static class PlatformRendering
         });
     }
 
+    /// <summary>Renders one platform in one environment.</summary>
+    public static RenderResult Run(Workspace workspace, CommandContext context, PlatformEnvironment only) =>
+        new RenderSession(workspace, SchemaSource.Kinds, SchemaSource.Identity).Render(
+            context.Definitions,
+            new RenderRequest { Platforms = [only.Platform], Environments = [only.Environment] });
+
     /// <summary>The folders of a run; <see langword="null"/> after a finding.</summary>
     public static Workspace? WorkspaceOf(CommandContext context)
     {

@@ -76,12 +76,13 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
         HostCommand.Validate => new ValidateCommand(),
         HostCommand.List => new ListCommand(),
         HostCommand.Explain => new ExplainCommand(),
+        HostCommand.Blame => new BlameCommand(),
         _ => new CatalogCommand(),
     };
 
     private static string Progress(HostCommand command) => command switch
     {
-        HostCommand.Render => "Rendering ...",
+        HostCommand.Render or HostCommand.Blame => "Rendering ...",
         HostCommand.Catalog => "Reading the upstream documents ...",
         HostCommand.Explain => "Reading the schemas ...",
         _ => "Checking ...",

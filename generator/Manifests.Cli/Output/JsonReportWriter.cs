@@ -42,6 +42,11 @@ internal sealed class JsonReportWriter(TextWriter output, OutputOptions options)
                 new ExplanationJson(json).Write(explanation);
             }
 
+            if (report.Blame is { } blame)
+            {
+                new BlameJson(json).Write(blame);
+            }
+
             WriteLines(json, "details", options.Verbose ? report.Details : []);
             WriteLines(json, "stackTrace", report.StackTrace);
             json.WriteEndObject();

@@ -36,6 +36,9 @@ internal sealed record RunReport
     /// <summary>What was asked to be explained; <see langword="null"/> for none.</summary>
     public Explanation? Explanation { get; init; }
 
+    /// <summary>What made a file that was asked about; <see langword="null"/> for none.</summary>
+    public BlameAnswer? Blame { get; init; }
+
     /// <summary>Further lines for <c>--verbose</c>, such as the changed files.</summary>
     public ImmutableArray<string> Details { get; init; } = [];
 

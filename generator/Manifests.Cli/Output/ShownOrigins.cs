@@ -12,10 +12,13 @@ internal static class ShownOrigins
     /// <param name="diagnostics">The findings.</param>
     /// <param name="root">The repository's full path; <see langword="null"/> when it is not known, which changes nothing.</param>
     public static ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics, string? root) =>
-        root is null ? diagnostics : [.. diagnostics.Select(finding => Relative(finding, root.Replace('\\', '/').TrimEnd('/') + "/"))];
+        root is null ? diagnostics : [.. diagnostics.Select(finding => finding with { Origin = Of(finding.Origin, root) })];
 
-    private static Diagnostic Relative(Diagnostic finding, string prefix) =>
-        finding.Origin.File is { } file && file.StartsWith(prefix, StringComparison.Ordinal)
-            ? finding with { Origin = finding.Origin with { File = file[prefix.Length..] } }
-            : finding;
+    /// <param name="origin">A line of code.</param>
+    /// <param name="root">The repository's full path.</param>
+    public static Location Of(Location origin, string root)
+    {
+        var prefix = root.Replace('\\', '/').TrimEnd('/') + "/";
+        return origin.File is { } file && file.StartsWith(prefix, StringComparison.Ordinal) ? origin with { File = file[prefix.Length..] } : origin;
+    }
 }

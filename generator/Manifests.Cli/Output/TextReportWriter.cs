@@ -41,6 +41,11 @@ internal sealed class TextReportWriter(HostEnvironment environment, OutputOption
             new ExplanationText(environment.Output, outputColours, environment.Width).Write(explanation);
         }
 
+        if (report.Blame is { } blame)
+        {
+            new BlameText(environment.Output, outputColours).Write(blame);
+        }
+
         if (options.Verbose)
         {
             foreach (var detail in report.Details)

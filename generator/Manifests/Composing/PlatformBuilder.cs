@@ -11,6 +11,7 @@ public sealed class PlatformBuilder
     private readonly List<ComponentBuilder> components = [];
     private readonly Dictionary<string, ComponentBuilder> componentsByPath = new(StringComparer.Ordinal);
     private readonly List<Allowance> allowances = [];
+    private readonly List<TemplateText> templateTexts = [];
     private readonly ComponentBuilder root;
     private readonly Func<string, TemplateVariables, Location, string?>? templates;
 
@@ -42,6 +43,8 @@ public sealed class PlatformBuilder
     internal IReadOnlyList<ComponentBuilder> Components => components;
 
     internal IReadOnlyList<Allowance> Allowances => allowances;
+
+    internal IReadOnlyList<TemplateText> TemplateTexts => templateTexts;
 
     /// <summary>
     /// Says from which repository ArgoCD reads this tree, and answers the folder that is the repository's root. Applications whose
@@ -107,7 +110,9 @@ public sealed class PlatformBuilder
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(variables);
-        return templates?.Invoke(template, variables, Location.OfCode(file, line)) ?? "";
+        var text = templates?.Invoke(template, variables, Location.OfCode(file, line)) ?? "";
+        templateTexts.Add(new TemplateText(template, text));
+        return text;
     }
 
     /// <summary>

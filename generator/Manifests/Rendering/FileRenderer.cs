@@ -100,7 +100,9 @@ internal sealed class FileRenderer(PlatformBuilder builder, TemplateEngine templ
 
     /// <summary>A text file of a template; <see langword="null"/> when it cannot be made, after a finding.</summary>
     public TreeFile? RenderTemplate(FileEntry file, string template, TemplateVariables variables) =>
-        templates.Render(template, variables, file.Origin, diagnostics) is { } text ? RenderText(file, text) : null;
+        templates.Render(template, variables, file.Origin, diagnostics) is { } text && RenderText(file, text) is { } made
+            ? made with { Template = template }
+            : null;
 
     private TreeFile? RenderText(FileEntry file, string text)
     {

@@ -45,6 +45,7 @@ internal sealed class PlatformRenderer(Workspace workspace)
             Repository = builder.SourceRepository,
             Allowances = [.. builder.Allowances],
             OwnCheck = platform.CheckTree,
+            TemplateTexts = [.. builder.TemplateTexts],
         };
         return FileOwners.Assign(WithNotes(tree, builder, renderer, platform));
     }

@@ -52,6 +52,8 @@ public sealed class Tree
     /// <summary>See <see cref="Manifests.Platform.Check"/>; <see langword="null"/> for a tree that no platform made.</summary>
     internal Action<TreeReview>? OwnCheck { get; init; }
 
+    internal ImmutableArray<TemplateText> TemplateTexts { get; init; } = [];
+
     /// <summary>The same tree with other facts about its files.</summary>
     internal Tree With(ImmutableArray<TreeFile> files) => new(files)
     {
@@ -63,6 +65,7 @@ public sealed class Tree
         Repository = Repository,
         Allowances = Allowances,
         OwnCheck = OwnCheck,
+        TemplateTexts = TemplateTexts,
     };
 
     /// <summary>Finds a file by its path.</summary>

@@ -22,6 +22,9 @@ public sealed record TreeFile(
     /// <summary>Who answers for it, for the lock: <c>application:kubeflow</c> when exactly one Application reads it, otherwise <c>component:kubeflow/base</c>.</summary>
     public string Owner { get; init; } = "component:" + (Component.Length == 0 ? "." : Component);
 
+    /// <summary>The template that made all of it, by its path below the folder of templates; <see langword="null"/> when none did.</summary>
+    public string? Template { get; init; }
+
     /// <summary>The SHA-256 of <see cref="Bytes"/> in lower-case hexadecimal digits.</summary>
     public string Sha256 => field ??= Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
 }

@@ -16,6 +16,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("list")]
     [InlineData("catalog")]
     [InlineData("explain")]
+    [InlineData("blame")]
     public void Help_OfACommand(string command)
     {
         var code = host.Run(command.Length == 0 ? ["--help"] : [command, "--help"]);
