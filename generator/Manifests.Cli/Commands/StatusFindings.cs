@@ -25,11 +25,16 @@ internal static class StatusFindings
     public static readonly DiagnosticDescriptor Foreign = new("MAN6905", Severity.Note,
         "the tool does not own this file and leaves it alone.");
 
-    public static IEnumerable<Diagnostic> Of(TreeStatus status) =>
-        status.Stale.Select(static change => StaleDescriptor(change.Kind).At(Location.OfFile(change.Path)))
-            .Concat(status.HandEdited.Select(static change =>
-                (change.Kind == TreeChangeKind.Removed ? RemovedByHand : EditedByHand).At(Location.OfFile(change.Path))))
+    public static IEnumerable<Diagnostic> Of(TreeStatus status, RenderResult result)
+    {
+        var changed = new ChangedFiles(result);
+        return status.Stale.Select(change => At(StaleDescriptor(change.Kind), change))
+            .Concat(status.HandEdited.Select(change => At(change.Kind == TreeChangeKind.Removed ? RemovedByHand : EditedByHand, change)))
             .Concat(status.Foreign.Select(static path => Foreign.At(Location.OfFile(path))));
+
+        Diagnostic At(DiagnosticDescriptor descriptor, TreeChange change) =>
+            descriptor.At(Location.OfFile(change.Path)) with { Origin = changed.OriginOf(change.Path) };
+    }
 
     private static DiagnosticDescriptor StaleDescriptor(TreeChangeKind kind) => kind switch
     {

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Manifests.Models;
 using Manifests.Models.Core.V1;
 
 namespace Manifests.Cli.Tests.Commands;
 
-public sealed class PlatformCommandTests : IDisposable
+public sealed partial class PlatformCommandTests : IDisposable
 {
     private readonly HostFixture host = new();
 
@@ -46,13 +47,13 @@ public sealed class PlatformCommandTests : IDisposable
         Assert.Equal(1, host.Run("check"));
 
         Assert.Equal(
-            "output/shop/added.txt: error MAN6900: the code renders this file, and it is not there; expected the tree to be up to date. Run 'render' and commit it.\n"
-            + "output/shop/changed.txt: error MAN6901: the code renders something else now; expected the tree to be up to date. Run 'render' and commit the change.\n"
+            "output/shop/added.txt: error MAN6900: the code renders this file, and it is not there; expected the tree to be up to date. Run 'render' and commit it.CODE\n"
+            + "output/shop/changed.txt: error MAN6901: the code renders something else now; expected the tree to be up to date. Run 'render' and commit the change.CODE\n"
             + "output/shop/gone.txt: error MAN6902: the code does not render this file any more; expected it to be gone. Run 'render' and commit the removal.\n"
             + "output/shop/kept.txt: error MAN6904: this owned file was removed since it was rendered; expected removals to be made in code, settings or templates. "
-            + "Make the change there, or run 'render' to get it back.\n"
+            + "Make the change there, or run 'render' to get it back.CODE\n"
             + "output/shop/manifests.lock: error MAN6901: the code renders something else now; expected the tree to be up to date. Run 'render' and commit the change.\n",
-            host.Error);
+            MadeHere().Replace(host.Error, "CODE"));
         Assert.Equal("Checked 1 platform: 5 errors (4 stale, 1 edited by hand, 0 foreign) in 0.00 s\n", host.Output);
     }
 
@@ -69,8 +70,8 @@ public sealed class PlatformCommandTests : IDisposable
         Assert.Equal(
             "output/shop/mine.txt: note MAN6905: the tool does not own this file and leaves it alone.\n"
             + "output/shop/notes.txt: error MAN6903: this owned file was changed since it was rendered; expected changes to be made in code, settings or templates. "
-            + "Make the change there, or run 'render --force' to discard it.\n",
-            host.Error);
+            + "Make the change there, or run 'render --force' to discard it.CODE\n",
+            MadeHere().Replace(host.Error, "CODE"));
         Assert.Equal("Checked 1 platform: 1 error (0 stale, 1 edited by hand, 1 foreign) in 0.00 s\n", host.Output);
     }
 
@@ -217,7 +218,7 @@ public sealed class PlatformCommandTests : IDisposable
 
         host.Run(Path.Combine(host.Folder, "output"), ["check", "--format", "github"]);
 
-        Assert.StartsWith("::error file=output/shop/notes.txt,title=MAN6903::", host.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" [in output/shop/notes.txt]\n", host.Error, StringComparison.Ordinal);
     }
 
     private void AddShop(string notes) => host.Platforms.Add(PlatformDefinition.Of("shop", () => new TestPlatform(platform => platform.Root.Text("notes.txt", notes))));
@@ -235,4 +236,7 @@ public sealed class PlatformCommandTests : IDisposable
             }
         })));
     }
+
+    [GeneratedRegex(@" \[made at tests/Manifests\.Cli\.Tests/Commands/PlatformCommandTests\.cs\(\d+\)\]")]
+    private static partial Regex MadeHere();
 }
