@@ -27,6 +27,7 @@ internal static class TreeChecks
         new ProjectCheck(),
         new SyncWaveCheck(),
         new SecretCheck(),
+        new SealedSecretCheck(),
         new PlaceholderCheck(),
         new PlatformCheck(),
         new AllowanceCheck(),

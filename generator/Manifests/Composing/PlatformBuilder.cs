@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Manifests.Diagnostics;
+using Manifests.Models.SealedSecrets.V1Alpha1;
 using Manifests.Schema.Across;
 
 namespace Manifests;
@@ -14,15 +15,18 @@ public sealed class PlatformBuilder
     private readonly List<TemplateText> templateTexts = [];
     private readonly ComponentBuilder root;
     private readonly Func<string, TemplateVariables, Location, string?>? templates;
+    private readonly SealedSecretFiles? sealedSecrets;
 
     internal PlatformBuilder(
         string platform,
         string environment,
-        Func<string, TemplateVariables, Location, string?>? templates = null)
+        Func<string, TemplateVariables, Location, string?>? templates = null,
+        SealedSecretFiles? sealedSecrets = null)
     {
         Name = platform;
         Environment = environment;
         this.templates = templates;
+        this.sealedSecrets = sealedSecrets;
         root = new ComponentBuilder(this, "", Location.None);
     }
 
@@ -143,6 +147,35 @@ public sealed class PlatformBuilder
 
         return root.Notes(name, new FileContent.Notes(template, own), Location.OfCode(file, line));
     }
+
+    /// <summary>
+    /// A Secret that was sealed before with <c>manifests seal</c>, to be added to a component. Its file is
+    /// <c>overlays/&lt;platform&gt;/sealed/&lt;environment&gt;/&lt;namespace&gt;/&lt;name&gt;.yaml</c>; rendering copies the ciphertexts and seals nothing.
+    /// </summary>
+    /// <param name="namespace">The Secret's namespace.</param>
+    /// <param name="name">The Secret's name.</param>
+    /// <param name="keys">The values that somebody reads; one that is not sealed is an error.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <returns>The object; one without values after a finding, which stops the writing.</returns>
+    public SealedSecret SealedSecret(
+        string @namespace,
+        string name,
+        IReadOnlyList<string> keys,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(@namespace);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(keys);
+        var origin = Location.OfCode(file, line);
+        return sealedSecrets?.Load(@namespace, name, keys, origin) ?? SealedSecretFiles.Empty(@namespace, name, origin);
+    }
+
+    /// <summary>Whether <see cref="SealedSecret"/> would find a file, for Secrets that a platform can do without.</summary>
+    /// <param name="namespace">The Secret's namespace.</param>
+    /// <param name="name">The Secret's name.</param>
+    public bool HasSealedSecret(string @namespace, string name) => sealedSecrets?.Has(@namespace, name) ?? false;
 
     /// <summary>Accepts resources of a kind that no schema describes. They are written unchecked, and the run says so.</summary>
     /// <param name="apiVersion">The kind's API version, such as <c>kubeflow.org/v1</c>.</param>

@@ -26,7 +26,8 @@ internal sealed class PlatformRenderer(Workspace workspace)
         var builder = new PlatformBuilder(
             job.Definition.Name,
             job.Environment,
-            (template, variables, origin) => templates.Render(template, variables, origin, diagnostics));
+            (template, variables, origin) => templates.Render(template, variables, origin, diagnostics),
+            new SealedSecretFiles(workspace, job.Definition.Name, job.Environment, diagnostics));
         if (!Compose(platform, builder, diagnostics))
         {
             return null;
