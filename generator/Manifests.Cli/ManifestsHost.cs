@@ -9,7 +9,10 @@ namespace Manifests.Cli;
 /// </example>
 public static class ManifestsHost
 {
-    /// <summary>Does what the arguments ask: <c>render</c>, <c>check</c>, <c>validate</c>, <c>list</c>, <c>catalog</c>, <c>explain</c> or <c>blame</c>.</summary>
+    /// <summary>
+    /// Does what the arguments ask: <c>render</c>, <c>check</c>, <c>validate</c>, <c>list</c>, <c>catalog</c>, <c>explain</c>, <c>blame</c>
+    /// or <c>seal</c>.
+    /// </summary>
     /// <param name="args">The program's arguments, without its name.</param>
     /// <param name="platforms">Every platform the program knows.</param>
     /// <returns>0 when all is clean, 1 when something was found, 2 when the call or the surroundings are wrong. Never throws.</returns>

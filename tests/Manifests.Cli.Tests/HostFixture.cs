@@ -14,6 +14,9 @@ internal sealed partial class HostFixture : IDisposable
         Directory.CreateDirectory(Path.Combine(Folder, "overlays"));
     }
 
+    /// <summary>The time of every run.</summary>
+    public static DateTimeOffset Now { get; } = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
+
     public string Folder { get; }
 
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
@@ -55,6 +58,7 @@ internal sealed partial class HostFixture : IDisposable
             ErrorIsTerminal = IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),
             CurrentDirectory = currentDirectory,
+            Now = static () => Now,
             ProgramName = "shop",
         };
         return new HostRun(environment, [.. Platforms]).Run(arguments);

@@ -123,6 +123,7 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         Results = One(result, options.Results),
         AllowMissing = Kinds(Several(result, options.AllowMissing), found),
         Externals = Externals(Several(result, options.External), found),
+        Seal = tree.Find(result.CommandResult.Command) == HostCommand.Seal ? SealArguments.Bind(result, tree.Seal, found) : null,
         Format = Format(One(result, options.Format), found),
         Force = result.GetValue(options.Force),
         Strict = result.GetValue(options.Strict),

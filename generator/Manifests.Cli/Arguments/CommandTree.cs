@@ -40,6 +40,7 @@ internal sealed class CommandTree
         blame.Add(Place);
         blame.Add(Options.Root);
         blame.Add(Options.Output);
+        AddSeal();
         foreach (var command in commands.Keys)
         {
             AddCommon(command);
@@ -49,6 +50,8 @@ internal sealed class CommandTree
     public Command Root { get; }
 
     public HostOptions Options { get; } = new();
+
+    public SealOptions Seal { get; } = new();
 
     public Option<bool> Version { get; } = new("--version") { Description = "Show the version." };
 
@@ -81,6 +84,17 @@ internal sealed class CommandTree
         explain.Add(Options.ApiVersion);
         explain.Add(Options.KnownTo);
         explain.Add(Options.Recursive);
+    }
+
+    private void AddSeal()
+    {
+        var seal = Add(
+            HostCommand.Seal,
+            "seal",
+            "Make a SealedSecret of a Secret without a cluster. Values that did not change keep their ciphertext. No value in clear is shown or "
+            + "written.");
+        Seal.AddTo(seal);
+        seal.Add(Options.Root);
     }
 
     private Command Add(HostCommand what, string name, string description, params ReadOnlySpan<string> aliases)

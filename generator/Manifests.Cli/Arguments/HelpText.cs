@@ -50,10 +50,17 @@ internal sealed class HelpText(CommandTree tree, TextWriter output, int width)
 
     private string UsageOf(Command command)
     {
-        var arguments = string.Concat(command.Arguments.Select(static argument => argument.Arity.MinimumNumberOfValues > 0 ? $" <{argument.Name}>" : $" [<{argument.Name}>...]"));
+        var arguments = string.Concat(command.Arguments.Select(static argument => UsageOf(argument)));
         var required = string.Concat(command.Options.Where(static option => option.Required).Select(static option => $" {option.Name} <{option.HelpName}>"));
         return command == tree.Root ? " <command> [options]" : $"{arguments}{required} [options]";
     }
+
+    private static string UsageOf(Argument argument) => argument.Arity switch
+    {
+        { MinimumNumberOfValues: > 0 } => $" <{argument.Name}>",
+        { MaximumNumberOfValues: 1 } => $" [<{argument.Name}>]",
+        _ => $" [<{argument.Name}>...]",
+    };
 
     private static string LeftOf(Option option)
     {

@@ -10,4 +10,5 @@ internal enum HostCommand
     Catalog,
     Explain,
     Blame,
+    Seal,
 }

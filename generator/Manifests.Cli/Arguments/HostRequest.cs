@@ -57,6 +57,9 @@ internal sealed record HostRequest
     /// <summary>The file to write the answers into, as typed; <see langword="null"/> unless that was asked.</summary>
     public string? Results { get; init; }
 
+    /// <summary>What to seal; only for that.</summary>
+    public SealArguments? Seal { get; init; }
+
     public OutputFormat Format { get; init; }
 
     public bool Force { get; init; }

@@ -12,6 +12,12 @@ internal sealed record CommandContext(HostRequest Request, ImmutableArray<Platfo
     /// <inheritdoc cref="HostEnvironment.Input"/>
     public required Func<Stream> Input { get; init; }
 
+    /// <inheritdoc cref="HostEnvironment.Variable"/>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <inheritdoc cref="HostEnvironment.Now"/>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>Takes what is wrong with the call; any finding in it makes the exit code 2.</summary>
     public DiagnosticBag Usage { get; } = new();
 
@@ -38,6 +44,7 @@ internal sealed record CommandContext(HostRequest Request, ImmutableArray<Platfo
         HostCommand.List => "list",
         HostCommand.Explain => "explain",
         HostCommand.Blame => "blame",
+        HostCommand.Seal => "seal",
         _ => "catalog",
     };
 }

@@ -19,6 +19,9 @@ internal sealed record HostEnvironment
     /// <summary>An environment variable's value; <see langword="null"/> when it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>The time by which certificates are judged.</summary>
+    public Func<DateTimeOffset> Now { get; init; } = static () => DateTimeOffset.UtcNow;
+
     /// <summary>A full path.</summary>
     public required string CurrentDirectory { get; init; }
 

@@ -52,7 +52,12 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
     private int Run(HostRequest request)
     {
         var output = OutputOptions.Of(request);
-        var context = current = new CommandContext(request, platforms, environment.CurrentDirectory) { Input = environment.Input };
+        var context = current = new CommandContext(request, platforms, environment.CurrentDirectory) 
+        {
+            Input = environment.Input,
+            Variable = environment.Variable,
+            Now = environment.Now(),
+        };
         RunReport report;
         using (ProgressLine.Start(environment, output, Progress(request.Command)))
         {
@@ -77,6 +82,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
         HostCommand.List => new ListCommand(),
         HostCommand.Explain => new ExplainCommand(),
         HostCommand.Blame => new BlameCommand(),
+        HostCommand.Seal => new SealCommand(),
         _ => new CatalogCommand(),
     };
 
@@ -85,6 +91,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
         HostCommand.Render or HostCommand.Blame => "Rendering ...",
         HostCommand.Catalog => "Reading the upstream documents ...",
         HostCommand.Explain => "Reading the schemas ...",
+        HostCommand.Seal => "Sealing ...",
         _ => "Checking ...",
     };
 

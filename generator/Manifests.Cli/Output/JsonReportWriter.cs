@@ -47,6 +47,7 @@ internal sealed class JsonReportWriter(TextWriter output, OutputOptions options)
                 new BlameJson(json).Write(blame);
             }
 
+            WriteText(json, "document", report.Document);
             WriteLines(json, "details", options.Verbose ? report.Details : []);
             WriteLines(json, "stackTrace", report.StackTrace);
             json.WriteEndObject();

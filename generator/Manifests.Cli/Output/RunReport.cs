@@ -39,6 +39,9 @@ internal sealed record RunReport
     /// <summary>What made a file that was asked about; <see langword="null"/> for none.</summary>
     public BlameAnswer? Blame { get; init; }
 
+    /// <summary>A file that goes to the standard output; <see langword="null"/> for none.</summary>
+    public string? Document { get; init; }
+
     /// <summary>Further lines for <c>--verbose</c>, such as the changed files.</summary>
     public ImmutableArray<string> Details { get; init; } = [];
 

@@ -46,6 +46,8 @@ internal sealed class TextReportWriter(HostEnvironment environment, OutputOption
             new BlameText(environment.Output, outputColours).Write(blame);
         }
 
+        // What our own writer made; it has no character that a terminal would obey.
+        environment.Output.Write(report.Document);
         if (options.Verbose)
         {
             foreach (var detail in report.Details)

@@ -17,6 +17,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("catalog")]
     [InlineData("explain")]
     [InlineData("blame")]
+    [InlineData("seal")]
     public void Help_OfACommand(string command)
     {
         var code = host.Run(command.Length == 0 ? ["--help"] : [command, "--help"]);
