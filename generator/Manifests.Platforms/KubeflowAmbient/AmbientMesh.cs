@@ -1,5 +1,6 @@
 using Manifests.Models;
 using Manifests.Models.Core.V1;
+using Manifests.Models.GatewayApi.V1;
 using Manifests.Yaml;
 
 namespace Manifests.Platforms.KubeflowAmbient;
@@ -7,20 +8,12 @@ namespace Manifests.Platforms.KubeflowAmbient;
 /// <summary>What makes Kubeflow, written for Istio side-cars, fit an ambient mesh.</summary>
 internal static class AmbientMesh
 {
-    private const string DataplaneMode = "istio.io/dataplane-mode";
-    private const string Injection = "istio-injection";
+    public const string KubeflowNamespace = "kubeflow";
+    public const string DataplaneMode = "istio.io/dataplane-mode";
+    public const string Injection = "istio-injection";
+    public const string SidecarInjection = "sidecar.istio.io/inject";
 
-    /// <summary>Deployments whose pod template asks for a side-car upstream.</summary>
-    public static IReadOnlyList<string> DeploymentsWithSidecar { get; } = ["centraldashboard", "profiles-deployment"];
-
-    /// <summary>DestinationRules that demand mutual TLS from side-cars, which ambient pods do not have.</summary>
-    public static IReadOnlyList<string> MutualTlsRules { get; } = ["jupyter-web-app", "tensorboards-web-app", "volumes-web-app"];
-
-    /// <summary>Services that the dashboard or the gateway reach.</summary>
-    public static IReadOnlyList<string> ExposedServices { get; } =
-        ["centraldashboard", "jupyter-web-app-service", "profiles-kfam", "tensorboards-web-app-service", "volumes-web-app-service"];
-
-    public static Namespace Namespace() => new("kubeflow")
+    public static Namespace Namespace() => new(KubeflowNamespace)
     {
         Labels = { [Injection] = "disabled", [DataplaneMode] = "ambient" },
     };
@@ -39,13 +32,24 @@ internal static class AmbientMesh
         { DataplaneMode, "ambient" },
     };
 
-    public static Resource WithoutSidecar(string deployment) =>
-        new UntypedResource("apps/v1", "Deployment", deployment, "kubeflow")
-            .Set("spec.template.metadata.annotations", new Mapping { { "sidecar.istio.io/inject", "false" } });
+    public static Resource WithoutSidecar(CoreComponent component) =>
+        new UntypedResource("apps/v1", "Deployment", component.Deployment, KubeflowNamespace)
+            .Set("spec.template.metadata.annotations", new Mapping { { SidecarInjection, "false" } });
 
     public static Resource WithoutRule(string rule) =>
-        new UntypedResource("networking.istio.io/v1alpha3", "DestinationRule", rule, "kubeflow").Set("$patch", "delete");
+        new UntypedResource("networking.istio.io/v1alpha3", "DestinationRule", rule, KubeflowNamespace).Set("$patch", "delete");
 
     public static Resource Behind(string waypoint, string service) =>
-        new UntypedResource("v1", "Service", service, "kubeflow") { Labels = { ["istio.io/use-waypoint"] = waypoint } };
+        new UntypedResource("v1", "Service", service, KubeflowNamespace) { Labels = { ["istio.io/use-waypoint"] = waypoint } };
+
+    /// <summary>The proxy that traffic to Services behind it goes through. Istio makes its pods.</summary>
+    public static Gateway Waypoint(string name) => new(name, KubeflowNamespace)
+    {
+        Labels = { ["istio.io/waypoint-for"] = "service" },
+        Spec = new()
+        {
+            GatewayClassName = "istio-waypoint",
+            Listeners = [new() { Name = "mesh", Port = 15008, Protocol = "HBONE" }],
+        },
+    };
 }

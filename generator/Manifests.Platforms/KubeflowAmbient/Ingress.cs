@@ -1,25 +1,55 @@
 using Manifests.Models;
+using Manifests.Models.Ack.Route53.V1Alpha1;
 using Manifests.Models.GatewayApi.V1;
 using ReferenceGrant = Manifests.Models.GatewayApi.V1Beta1.ReferenceGrant;
 
 namespace Manifests.Platforms.KubeflowAmbient;
 
-/// <summary>The way from kgateway into Kubeflow's own gateway.</summary>
-internal static class Ingress
+/// <summary>The way from kgateway into Kubeflow's own gateway, and the host name under which it is found.</summary>
+internal sealed class Ingress(KubeflowAmbientSettings settings)
 {
-    private const string Backend = "istio-ingressgateway";
+    public const string Backend = "istio-ingressgateway";
+    private const string RouteName = "kubeflow-route";
+    public const string ExternalDns = "external-dns.alpha.kubernetes.io/";
 
-    public static Resource[] Of(KubeflowAmbientSettings settings) =>
-        settings.BackendNamespace == "kubeflow" ? [Route(settings)] : [Route(settings), Grant(settings)];
+    /// <summary>The route, and what lets it cross into another namespace.</summary>
+    public Resource[] Objects => settings.BackendNamespace == AmbientMesh.KubeflowNamespace ? [Route()] : [Route(), Grant()];
 
     /// <summary>The route comes after everything it leads to.</summary>
     public static Resource Wave() =>
-        new UntypedResource("gateway.networking.k8s.io/v1", "HTTPRoute", "kubeflow-route", "kubeflow")
+        new UntypedResource("gateway.networking.k8s.io/v1", "HTTPRoute", RouteName, AmbientMesh.KubeflowNamespace)
         {
             Annotations = { [ArgoApplication.SyncWaveAnnotation] = "2" },
         };
 
-    private static HTTPRoute Route(KubeflowAmbientSettings settings) => new("kubeflow-route", "kubeflow")
+    /// <summary>The record in Route 53.</summary>
+    /// <param name="zone">The hosted zone.</param>
+    /// <param name="target">The host name of the Gateway's load balancer.</param>
+    public RecordSet Record(string zone, string target) => new("kubeflow", Ack.Namespace)
+    {
+        Annotations = { [ArgoApplication.SyncWaveAnnotation] = "2" },
+        Spec = new()
+        {
+            Name = settings.Hostname,
+            HostedZoneID = zone,
+            RecordType = "CNAME",
+            Ttl = 300,
+            ResourceRecords = [new() { Value = target }],
+        },
+    };
+
+    private HTTPRoute Route()
+    {
+        var route = RouteToBackend();
+        foreach (var (name, value) in DnsAnnotations())
+        {
+            route.Annotations[name] = value;
+        }
+
+        return route;
+    }
+
+    private HTTPRoute RouteToBackend() => new(RouteName, AmbientMesh.KubeflowNamespace)
     {
         Spec = new()
         {
@@ -30,18 +60,26 @@ internal static class Ingress
                 new()
                 {
                     Matches = [new() { Path = new() { Type = "PathPrefix", Value = "/" } }],
-                    BackendRefs = [new() { Name = Backend, Namespace = settings.BackendNamespace, Port = 80 }],
+                    BackendRefs = [new() { Name = Backend, Namespace = settings.BackendNamespace, Port = settings.BackendPort }],
                 },
             ],
         },
     };
 
-    private static ReferenceGrant Grant(KubeflowAmbientSettings settings) => new("kubeflow-route", settings.BackendNamespace)
+    private ReferenceGrant Grant() => new(RouteName, settings.BackendNamespace)
     {
         Spec = new()
         {
-            From = [new() { Group = "gateway.networking.k8s.io", Kind = "HTTPRoute", Namespace = "kubeflow" }],
+            From = [new() { Group = "gateway.networking.k8s.io", Kind = "HTTPRoute", Namespace = AmbientMesh.KubeflowNamespace }],
             To = [new() { Group = "", Kind = "Service", Name = Backend }],
         },
+    };
+
+    // external-dns takes the host name from the route itself and the address from the Gateway.
+    private Map<string> DnsAnnotations() => settings.Dns switch
+    {
+        DnsProvider.ExternalDns => new() { [ExternalDns + "controller"] = "dns-controller" },
+        DnsProvider.Cloudflare => new() { [ExternalDns + "controller"] = "dns-controller", [ExternalDns + "cloudflare-proxied"] = "true" },
+        _ => [],
     };
 }

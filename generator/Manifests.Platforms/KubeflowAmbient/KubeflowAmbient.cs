@@ -1,3 +1,4 @@
+using Manifests.Models;
 using Manifests.Models.Kustomize;
 using Manifests.Schema;
 
@@ -6,37 +7,54 @@ namespace Manifests.Platforms.KubeflowAmbient;
 /// <summary>Core Kubeflow in a cluster that has ArgoCD, kgateway and an Istio ambient mesh. From seed 004.</summary>
 public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform("kubeflow-ambient")
 {
+    private const string NotesTemplate = "kubeflow-ambient/NOTES.md.hbs";
+
+    private readonly UpstreamBases bases = new(settings);
+
     /// <inheritdoc/>
     public override KubernetesVersion Kubernetes => new(1, 32);
+
+    private bool IsStrict => settings.Bases == BaseForm.Strict;
+
+    private bool IsPhased => settings.Applications == ApplicationForm.Phased;
 
     /// <inheritdoc/>
     protected override void Compose(PlatformBuilder platform)
     {
         var repository = platform.Repository(settings.RepositoryUrl, settings.Revision, root: "k8s-app-configs");
         var kubeflow = repository.Component("kubeflow");
+        var apps = repository.Component("apps");
+        var phases = new Phases(settings, bases);
 
         var upstream = ComposeBase(platform, kubeflow.Component("base"));
-        var profiles = ComposeProfiles(kubeflow.Component("profiles"));
-        var overlay = ComposeOverlay(kubeflow.Component("overlays/default"), upstream, profiles);
+        var profiles = settings.Has(KubeflowComponent.UserNamespace) ? ComposeProfiles(kubeflow.Component("profiles")) : null;
+        var overlay = ComposeOverlay(kubeflow.Component("overlays/default"), upstream, profiles, phases);
+        if (IsPhased)
+        {
+            phases.AddTo(kubeflow, apps);
+        }
 
-        var apps = repository.Component("apps");
-        apps.Add("kubeflow.yaml", Applications.Kubeflow(overlay));
+        apps.Add("kubeflow.yaml", Applications.Kubeflow(overlay, IsPhased ? Phases.Components : null));
         ComposeBootstrap(platform, apps);
+        platform.Notes(NotesTemplate, AmbientNotes.Variables(settings));
     }
+
+    /// <inheritdoc/>
+    protected override void Check(TreeReview review) => new AmbientReview(settings, review).Run();
 
     private ComponentBuilder ComposeBase(PlatformBuilder platform, ComponentBuilder component)
     {
+        if (IsPhased)
+        {
+            component.Kustomization(new Kustomization { Resources = bases.Components });
+            return component;
+        }
+
         // Upstream defines the namespace too, and kustomize refuses a second one: this file is a patch onto it, so that the
         // labels of the mesh land together with the namespace.
         var @namespace = component.Patch("namespace.yaml", AmbientMesh.Namespace());
-        var strict = settings.Bases == BaseForm.Strict;
-        component.Kustomization(new Kustomization
-        {
-            Resources = UpstreamBases.Of(settings),
-            Patches = strict ? null : [new() { Path = @namespace }],
-        });
-
-        if (strict)
+        component.Kustomization(new Kustomization { Resources = bases.All, Patches = IsStrict ? null : [new() { Path = @namespace }] });
+        if (IsStrict)
         {
             platform.AllowUnreached(@namespace, "the document lists the file beside a kustomization that does not read it");
         }
@@ -55,58 +73,80 @@ public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform
         return component;
     }
 
-    private ComponentBuilder ComposeOverlay(ComponentBuilder overlay, ComponentBuilder upstream, ComponentBuilder profiles)
+    private ComponentBuilder ComposeOverlay(
+        ComponentBuilder overlay, ComponentBuilder upstream, ComponentBuilder? profiles, Phases phases)
     {
-        var gateway = overlay.Add("gateway-config.yaml", Ingress.Of(settings));
-        var labels = overlay.Yaml("patches/profile-namespace-labels.yaml", AmbientMesh.ProfileNamespaceLabels());
         overlay.Kustomization(new Kustomization
         {
-            Resources = [upstream, gateway],
-            Components = [profiles],
-            Patches = [.. Patches(overlay)],
-            ConfigMapGenerator =
-            [
-                new()
-                {
-                    Name = "namespace-labels-data",
-                    Namespace = "kubeflow",
-                    Behavior = GeneratorBehavior.Merge,
-                    Files = [new("namespace-labels.yaml", labels)],
-                },
-            ],
+            Resources = [upstream, .. OwnObjects(overlay)],
+            Components = profiles is null ? null : [profiles],
+            Patches = [.. Patches(phases).Select(patch => new Patch { Path = overlay.Patch($"patches/{patch.Name}.yaml", patch.Resource) })],
+            ConfigMapGenerator = settings.Has(KubeflowComponent.Profiles) ? [ProfileLabels(overlay)] : null,
         });
         return overlay;
     }
 
-    // One patch a file: kustomize 5.5 crashes on a file in which several documents delete.
-    private IEnumerable<Patch> Patches(ComponentBuilder overlay)
+    private IEnumerable<ResourceReference> OwnObjects(ComponentBuilder overlay)
     {
-        if (settings.Bases == BaseForm.Strict)
+        var ingress = new Ingress(settings);
+        yield return overlay.Add("gateway-config.yaml", ingress.Objects);
+        if (settings.Waypoint is { } waypoint)
         {
-            yield return new() { Path = overlay.Patch("patches/namespace.yaml", AmbientMesh.Namespace()) };
+            yield return overlay.Add("waypoint.yaml", AmbientMesh.Waypoint(waypoint));
         }
 
-        foreach (var component in CoreComponent.All)
+        if (settings is { Dns: DnsProvider.Route53, HostedZoneId: { } zone, DnsTarget: { } target })
         {
-            yield return new() { Path = overlay.Patch($"patches/resources-{component.Deployment}.yaml", ResourceTable.PatchOf(component)) };
+            yield return overlay.Add("dns-record.yaml", ingress.Record(zone, target));
+        }
+    }
+
+    private static ConfigMapGenerator ProfileLabels(ComponentBuilder overlay) => new()
+    {
+        Name = "namespace-labels-data",
+        Namespace = AmbientMesh.KubeflowNamespace,
+        Behavior = GeneratorBehavior.Merge,
+        Files = [new("namespace-labels.yaml", overlay.Yaml("patches/profile-namespace-labels.yaml", AmbientMesh.ProfileNamespaceLabels()))],
+    };
+
+    // One patch a file: kustomize 5.5 crashes on a file in which several documents delete.
+    private IEnumerable<(string Name, Resource Resource)> Patches(Phases phases)
+    {
+        if (IsStrict)
+        {
+            yield return ("namespace", AmbientMesh.Namespace());
         }
 
-        foreach (var deployment in AmbientMesh.DeploymentsWithSidecar)
+        foreach (var (name, patch) in IsPhased ? phases.WithoutDefinitions() : [])
         {
-            yield return new() { Path = overlay.Patch($"patches/no-sidecar-{deployment}.yaml", AmbientMesh.WithoutSidecar(deployment)) };
+            yield return ($"delete-definition-{name}", patch);
         }
 
-        foreach (var rule in AmbientMesh.MutualTlsRules)
+        foreach (var patch in settings.EnabledComponents.SelectMany(PatchesOf))
         {
-            yield return new() { Path = overlay.Patch($"patches/delete-destination-rule-{rule}.yaml", AmbientMesh.WithoutRule(rule)) };
+            yield return patch;
         }
 
-        foreach (var service in settings.Waypoint is null ? [] : AmbientMesh.ExposedServices)
+        yield return ("wave-kubeflow-route", Ingress.Wave());
+    }
+
+    private IEnumerable<(string Name, Resource Resource)> PatchesOf(CoreComponent component)
+    {
+        yield return ($"resources-{component.Deployment}", ResourceTable.PatchOf(component, settings.ResourcesOf(component.Part)));
+        if (component.HasSidecar)
         {
-            yield return new() { Path = overlay.Patch($"patches/waypoint-{service}.yaml", AmbientMesh.Behind(settings.Waypoint!, service)) };
+            yield return ($"no-sidecar-{component.Deployment}", AmbientMesh.WithoutSidecar(component));
         }
 
-        yield return new() { Path = overlay.Patch("patches/wave-kubeflow-route.yaml", Ingress.Wave()) };
+        if (component.MutualTlsRule is { } rule)
+        {
+            yield return ($"delete-destination-rule-{rule}", AmbientMesh.WithoutRule(rule));
+        }
+
+        if (settings.Waypoint is { } waypoint && component.Service is { } service)
+        {
+            yield return ($"waypoint-{service}", AmbientMesh.Behind(waypoint, service));
+        }
     }
 
     private static void ComposeBootstrap(PlatformBuilder platform, ComponentBuilder apps)

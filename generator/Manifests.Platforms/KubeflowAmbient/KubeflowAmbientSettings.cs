@@ -1,10 +1,15 @@
+using Manifests.Models;
+
 namespace Manifests.Platforms.KubeflowAmbient;
 
 /// <summary>What differs from one cluster to another.</summary>
 [Settings]
 public sealed partial record KubeflowAmbientSettings
 {
+    private const string DnsName = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
+
     /// <summary>The host name under which Kubeflow is reached from outside.</summary>
+    [SettingPattern($@"{DnsName}(\.{DnsName})+", "a host name such as kubeflow.example.com")]
     public required string Hostname { get; init; }
 
     /// <summary>The GitOps repository that ArgoCD reads.</summary>
@@ -14,26 +19,67 @@ public sealed partial record KubeflowAmbientSettings
     public string Revision { get; init; } = "HEAD";
 
     /// <summary>The kgateway Gateway that takes the traffic.</summary>
+    [SettingPattern(DnsName, "the name of a Gateway")]
     public string GatewayName { get; init; } = "default-gateway";
 
     /// <summary>The namespace of that Gateway.</summary>
+    [SettingPattern(DnsName, "a namespace")]
     public string GatewayNamespace { get; init; } = "default";
 
     /// <summary>
     /// The namespace of the Service <c>istio-ingressgateway</c>. Another one than <c>kubeflow</c> adds the ReferenceGrant that
     /// lets the route cross over.
     /// </summary>
+    [SettingPattern(DnsName, "a namespace")]
     public string BackendNamespace { get; init; } = "kubeflow";
+
+    /// <summary>The port of that Service.</summary>
+    [SettingRange(1, 65_535)]
+    public int BackendPort { get; init; } = 80;
 
     /// <summary>How the upstream bases are named.</summary>
     public BaseForm Bases { get; init; } = BaseForm.Corrected;
 
-    /// <summary>The tag of kubeflow/manifests. <c>common/istio-1-17</c> exists in v1.8.0 and v1.8.1 only.</summary>
+    /// <summary>The release of kubeflow/manifests.</summary>
     public string KubeflowRevision { get; init; } = "v1.8.1";
 
+    /// <summary>How many Applications bring Kubeflow.</summary>
+    public ApplicationForm Applications { get; init; } = ApplicationForm.Single;
+
+    /// <summary>The components to leave out.</summary>
+    public ValueList<KubeflowComponent> Without { get; init; } = [];
+
+    /// <summary>What a component asks for and may use, by its name; the others take the requirements' figures.</summary>
+    public Map<ComponentResources> Resources { get; init; } = [];
+
     /// <summary>The e-mail address that owns the example profile.</summary>
+    [SettingPattern("[^@ ]+@[^@ ]+", "an e-mail address")]
     public string ProfileOwner { get; init; } = "user@example.com";
 
-    /// <summary>The waypoint proxy that the web applications' Services use; left out, they use none.</summary>
+    /// <summary>The waypoint proxy that the web applications' Services use, and that is made with them; left out, they use none.</summary>
+    [SettingPattern(DnsName, "the name of a Gateway")]
     public string? Waypoint { get; init; }
+
+    /// <summary>Who makes the DNS record of the host name.</summary>
+    public DnsProvider Dns { get; init; } = DnsProvider.None;
+
+    /// <summary>The host name of the Gateway's load balancer, which the record in Route 53 leads to.</summary>
+    [SettingPattern($@"{DnsName}(\.{DnsName})+", "a host name")]
+    public string? DnsTarget { get; init; }
+
+    /// <summary>The hosted zone of Route 53 that the record goes to.</summary>
+    [SettingPattern("Z[A-Z0-9]{1,31}", "the id of a hosted zone such as Z0123456789ABCDEFGHIJ")]
+    public string? HostedZoneId { get; init; }
+
+    /// <summary>The components with a Deployment that are not left out.</summary>
+    internal IEnumerable<CoreComponent> EnabledComponents => CoreComponent.All.Where(component => Has(component.Part));
+
+    /// <summary>Whether a component is not left out.</summary>
+    internal bool Has(KubeflowComponent part) => !Without.Contains(part);
+
+    /// <summary>The figures of a component.</summary>
+    internal ComponentResources ResourcesOf(KubeflowComponent part) =>
+        Resources.TryGetValue(KeyOf(part), out var own) ? own : new ComponentResources();
+
+    private static string KeyOf(KubeflowComponent part) => char.ToLowerInvariant(part.ToString()[0]) + part.ToString()[1..];
 }

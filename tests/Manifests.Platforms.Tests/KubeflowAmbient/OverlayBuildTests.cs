@@ -124,7 +124,7 @@ public sealed class OverlayBuildTests
                 """);
         }
 
-        foreach (var rule in AmbientMesh.MutualTlsRules)
+        foreach (var rule in CoreComponent.All.Select(static component => component.MutualTlsRule).OfType<string>())
         {
             text.Append($$"""
                 ---
@@ -133,7 +133,7 @@ public sealed class OverlayBuildTests
                 """);
         }
 
-        foreach (var service in AmbientMesh.ExposedServices)
+        foreach (var service in CoreComponent.All.Select(static component => component.Service).OfType<string>())
         {
             text.Append($$"""
                 ---
@@ -146,5 +146,5 @@ public sealed class OverlayBuildTests
     }
 
     private static string Injection(CoreComponent component) =>
-        AmbientMesh.DeploymentsWithSidecar.Contains(component.Deployment, StringComparer.Ordinal) ? "true" : "false";
+        component.HasSidecar ? "true" : "false";
 }
