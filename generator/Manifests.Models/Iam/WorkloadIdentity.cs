@@ -1,5 +1,6 @@
 using Manifests.Models.Ack.Eks.V1Alpha1;
 using Manifests.Models.Ack.Iam.V1Alpha1;
+using Manifests.Yaml;
 
 namespace Manifests.Models.Iam;
 
@@ -48,6 +49,18 @@ public sealed class WorkloadIdentity
 
     /// <summary>What a service account is annotated with so that its pods take the role; nothing with Pod Identity.</summary>
     public Map<string> Annotations(Arn role) => IsIrsa ? new() { [RoleAnnotation] = role } : [];
+
+    /// <summary>What most charts take for a service account: its name, and the annotation where there is one.</summary>
+    public Mapping ChartValues(string name, Arn role)
+    {
+        var values = new Mapping { ["name"] = name };
+        if (IsIrsa)
+        {
+            values["annotations"] = new Mapping { [RoleAnnotation] = (string)role };
+        }
+
+        return values;
+    }
 
     /// <summary>What binds a role to service accounts; nothing with IRSA.</summary>
     /// <param name="role">The role as ACK makes it.</param>

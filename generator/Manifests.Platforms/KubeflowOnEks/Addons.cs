@@ -4,7 +4,7 @@ using Manifests.Yaml;
 namespace Manifests.Platforms.KubeflowOnEks;
 
 /// <summary>The charts that the platform stands on.</summary>
-internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account, AddonRoles roles)
+internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account, WorkloadIdentity identity, AddonRoles roles)
 {
     /// <summary>Where the charts go that do not bring a namespace of their own.</summary>
     public const string Namespace = "kube-system";
@@ -51,7 +51,7 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
             Values = new()
             {
                 ["aws"] = new Mapping { ["region"] = settings.Region },
-                ["serviceAccount"] = ServiceAccount(NameOf(service), Arn.Role(account.Id, NameOf(service))),
+                ["serviceAccount"] = identity.ChartValues(NameOf(service), Arn.Role(account.Id, NameOf(service))),
             },
         };
 
@@ -60,7 +60,7 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
         Values = new()
         {
             ["settings"] = new Mapping { ["clusterName"] = settings.ClusterName },
-            ["serviceAccount"] = ServiceAccount("karpenter", account.ArnOf(roles.KarpenterController)),
+            ["serviceAccount"] = identity.ChartValues("karpenter", account.ArnOf(roles.KarpenterController)),
         },
     };
 
@@ -71,7 +71,7 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
             {
                 ["clusterName"] = settings.ClusterName,
                 ["region"] = settings.Region,
-                ["serviceAccount"] = ServiceAccount("aws-load-balancer-controller", account.ArnOf(roles.LoadBalancerController)),
+                ["serviceAccount"] = identity.ChartValues("aws-load-balancer-controller", account.ArnOf(roles.LoadBalancerController)),
             },
         };
 
@@ -85,10 +85,4 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
         ApplicationSource.Helm("https://aws.github.io/secrets-store-csi-driver-provider-aws", SecretsStoreProvider, "0.3.9");
 
     private static string NameOf(string service) => $"ack-{service}-controller";
-
-    private static Mapping ServiceAccount(string name, Arn role) => new()
-    {
-        ["name"] = name,
-        ["annotations"] = new Mapping { [AwsAccount.RoleAnnotation] = (string)role },
-    };
 }

@@ -1,3 +1,5 @@
+using Manifests.Platforms.KubeflowOnEks.DeployKF;
+
 namespace Manifests.Platforms.KubeflowOnEks;
 
 /// <summary>What ArgoCD is told to sync from this tree; the charts are with <see cref="Addons"/>.</summary>
@@ -39,6 +41,13 @@ internal sealed class Applications(ComponentBuilder folder)
         {
             Options = [SyncOptions.CreateNamespace],
         });
+
+    /// <summary>ArgoCD itself, once it has to know a plugin.</summary>
+    public void AddArgoCd(ApplicationSource chart) =>
+        folder.Application("argo-cd", chart, ArgoCd.Namespace, Waves.Addons, KeepInStep);
+
+    /// <summary>In place of PR 4.</summary>
+    public void AddDeployKF(ArgoApplication application) => folder.Add("deploykf-app.yaml", application);
 
     /// <summary>The Application that brings all others.</summary>
     public static ArgoApplication Root(params ReadOnlySpan<ComponentBuilder> folders) => new("kubeflow-on-eks", folders[0])

@@ -1,4 +1,3 @@
-using Manifests.Models;
 using Manifests.Models.Ack.Iam.V1Alpha1;
 using Manifests.Models.Iam;
 
@@ -7,9 +6,6 @@ namespace Manifests.Platforms.KubeflowOnEks;
 /// <summary>The account and region that everything lives in, and how AWS names what is there.</summary>
 internal sealed class AwsAccount(KubeflowOnEksSettings settings)
 {
-    /// <summary>By this annotation EKS knows which role the pods of a service account take.</summary>
-    public const string RoleAnnotation = "eks.amazonaws.com/role-arn";
-
     public string Id => settings.AccountId;
 
     public string Region => settings.Region;
@@ -32,11 +28,4 @@ internal sealed class AwsAccount(KubeflowOnEksSettings settings)
 
     /// <summary>The name at AWS, which is not the object's: that may have no capital letters.</summary>
     public static string NameOf(Role role) => role.Spec!.Name;
-
-    /// <summary>Lets pods of a service account take a role; <c>*</c> stands for any account of the namespace.</summary>
-    public PolicyDocument Trust(NamespaceRef @namespace, string serviceAccount) =>
-        TrustPolicy.Irsa(OidcProvider, settings.OidcIssuer, @namespace, serviceAccount);
-
-    /// <summary>What a service account is annotated with so that its pods take a role.</summary>
-    public Map<string> RunsAs(Role role) => new() { [RoleAnnotation] = ArnOf(role) };
 }

@@ -25,6 +25,9 @@ internal sealed class EksCluster : IComponentPart
         NodeRole = NodeRoles.Make("platform-nodes", settings.ClusterName + "-nodes");
         Cluster = MakeCluster(network);
         Nodes = MakeNodes(network);
+        Identity = settings.Identity == IdentityScheme.Irsa
+            ? WorkloadIdentity.Irsa(account.Id, settings.OidcIssuer)
+            : WorkloadIdentity.PodIdentity(Cluster);
         OidcProvider = new OpenIDConnectProvider("platform-oidc", Ack.Namespace)
         {
             Annotations = Ack.Adopt($$"""{"arn":"{{account.OidcProvider}}"}"""),
@@ -42,11 +45,18 @@ internal sealed class EksCluster : IComponentPart
 
     public OpenIDConnectProvider OidcProvider { get; }
 
+    /// <summary>How pods of the cluster get their roles.</summary>
+    public WorkloadIdentity Identity { get; }
+
     public void AddTo(ComponentBuilder folder)
     {
         folder.Add("cluster.yaml", ClusterRole, Cluster);
         folder.Add("nodegroup.yaml", NodeRole, Nodes);
         folder.Add("oidc-provider.yaml", OidcProvider);
+        if (!Identity.IsIrsa)
+        {
+            folder.Add("pod-identity-agent.yaml", Addon("eks-pod-identity-agent"));
+        }
     }
 
     private Cluster MakeCluster(Network network) => new("platform-cluster", Ack.Namespace)
@@ -77,6 +87,18 @@ internal sealed class EksCluster : IComponentPart
             AmiType = "AL2023_x86_64_STANDARD",
             InstanceTypes = ["m5.xlarge"],
             ScalingConfig = new() { MinSize = 2, DesiredSize = 3, MaxSize = 5 },
+        },
+    };
+
+    /// <summary>Something that EKS installs in the cluster.</summary>
+    public Addon Addon(string name, Arn? role = null) => new(name, Ack.Namespace)
+    {
+        Spec = new()
+        {
+            Name = name,
+            ClusterRef = new() { From = new() { Name = Cluster.Name } },
+            ResolveConflicts = "OVERWRITE",
+            ServiceAccountRoleARN = role?.ToString(),
         },
     };
 

@@ -1,3 +1,5 @@
+using Manifests.Platforms.KubeflowOnEks.Checking;
+using Manifests.Platforms.KubeflowOnEks.DeployKF;
 using Manifests.Schema;
 
 namespace Manifests.Platforms.KubeflowOnEks;
@@ -10,9 +12,13 @@ public sealed class KubeflowOnEks(KubeflowOnEksSettings settings) : Platform("ku
 {
     private const string NginxConf = "kubeflow-on-eks/nginx.conf.hbs";
     private const string Notes = "kubeflow-on-eks/NOTES.md.hbs";
+    private const string PluginInit = "kubeflow-on-eks/deploykf-init.sh.hbs";
+    private const string PluginGenerate = "kubeflow-on-eks/deploykf-generate.sh.hbs";
 
     /// <inheritdoc/>
     public override KubernetesVersion Kubernetes => settings.KubernetesVersion;
+
+    private bool IsDirect => settings.Variant == KubeflowVariant.Direct;
 
     /// <inheritdoc/>
     protected override void Compose(PlatformBuilder platform)
@@ -27,45 +33,58 @@ public sealed class KubeflowOnEks(KubeflowOnEksSettings settings) : Platform("ku
         var network = new Network(settings, account);
         var flowLogs = new FlowLogs(settings, account);
         var cluster = new EksCluster(settings, account, network);
-        var addonRoles = new AddonRoles(settings, account);
+        var identity = cluster.Identity;
+        var addonRoles = new AddonRoles(settings, account, identity);
         var nodePools = new NodePools(settings, account, addonRoles.KarpenterNodes);
-        var pipelineRole = new PipelineRole(settings, account);
-        var pipelines = new KubeflowPipelines(settings, account, pipelineRole);
+        var pipelineRole = new PipelineRole(settings, identity);
+        var pipelines = new KubeflowPipelines(settings, account, identity, pipelineRole);
         var bucket = new ModelBucket(settings, account, pipelineRole);
-        var tritonAws = new TritonAws(settings, account);
-        var triton = new TritonServer(settings, account, tritonAws);
+        var tritonAws = new TritonAws(settings, account, identity);
+        var triton = new TritonServer(settings, account, identity, tritonAws);
         var proxy = new NginxProxy(platform.TemplateText(NginxConf, NginxProxy.Variables));
 
         var applications = new Applications(argocd);
         applications.AddAws("platform-network", ack.Component("network"), Waves.Network, network, flowLogs);
         applications.AddAws("platform-cluster", ack.Component("cluster"), Waves.Cluster, cluster);
         applications.AddAws("addon-roles", ack.Component("addons"), Waves.Cluster, addonRoles);
-        new Addons(settings, account, addonRoles).AddTo(charts);
+        new Addons(settings, account, identity, addonRoles).AddTo(charts);
         applications.AddAws("kubeflow-iam", ack.Component("kubeflow"), Waves.Foundations, pipelineRole);
         applications.AddAws("triton-aws", ack.Component("triton"), Waves.Foundations, tritonAws);
         applications.Add("node-pools", manifests.Component("karpenter"), Addons.Namespace, Waves.Foundations, nodePools);
-        applications.AddKubeflow(manifests.Component("kubeflow"), pipelines);
         applications.AddAws("model-bucket", ack.Component("storage"), Waves.BucketPolicy, bucket);
         applications.Add("triton-server", manifests.Component("triton"), TritonServer.NamespaceName, Waves.Triton, triton);
         applications.AddProxy(manifests, proxy);
+        if (IsDirect)
+        {
+            ArgoConfiguration.AddTo(argocd, Waves.ArgoConfiguration);
+            applications.AddKubeflow(manifests.Component("kubeflow"), pipelines);
+        }
+        else
+        {
+            AddDeployKF(platform, applications, manifests, account, cluster);
+        }
 
-        ArgoConfiguration.AddTo(argocd, Waves.ArgoConfiguration);
         var root = infra.Component("bootstrap").Add("root-app.yaml", Applications.Root(argocd, charts));
         platform.AllowUnreached(root, "applied once by hand: it is what makes ArgoCD read the rest");
-        platform.Notes(Notes, NotesVariables(account, pipelineRole), "infra/NOTES.md");
+        platform.Notes(Notes, KubeflowNotes.Variables(settings, account, pipelineRole, pipelines), "infra/NOTES.md");
     }
 
-    private TemplateVariables NotesVariables(AwsAccount account, PipelineRole pipelineRole) => new()
+    /// <inheritdoc/>
+    protected override void Check(TreeReview review) => TreeRules.Check(review, settings);
+
+    private void AddDeployKF(
+        PlatformBuilder platform, Applications applications, ComponentBuilder manifests, AwsAccount account, EksCluster cluster)
     {
-        ["accountId"] = settings.AccountId,
-        ["region"] = settings.Region,
-        ["cluster"] = settings.ClusterName,
-        ["bucket"] = settings.BucketName,
-        ["artifactPrefix"] = settings.ArtifactPrefix,
-        ["pipelineRole"] = AwsAccount.NameOf(pipelineRole.Role),
-        ["pipelineRoleArn"] = (string)account.ArnOf(pipelineRole.Role),
-        ["buildProject"] = TritonAws.BuildProject,
-        ["vpcIsKnown"] = settings.VpcId is not null,
-        ["ackServices"] = [.. Addons.AckServices],
-    };
+        var storage = new DeployKFStorage(settings, account);
+        var argoCd = new ArgoCd(
+            platform.TemplateText(PluginInit, []),
+            platform.TemplateText(PluginGenerate, []),
+            ArgoConfiguration.HealthOfApplications);
+        var ack = manifests.Component("ack");
+        applications.AddAws("deploykf-storage", ack.Component("deploykf"), Waves.Foundations, storage);
+        applications.AddAws("ebs-csi", ack.Component("ebs-csi"), Waves.Cluster, new VolumeDriver(settings, account, cluster));
+        applications.Add("deploykf-volumes", manifests.Component("deploykf"), ArgoCd.Namespace, Waves.Addons, new DeployKFVolumes());
+        applications.AddArgoCd(argoCd.Chart);
+        applications.AddDeployKF(new DeployKFApplication(settings, account.ArnOf(storage.Role)).Make());
+    }
 }

@@ -1,3 +1,4 @@
+using Manifests.Models;
 using Manifests.Schema;
 
 namespace Manifests.Platforms.KubeflowOnEks;
@@ -49,11 +50,37 @@ public sealed partial record KubeflowOnEksSettings
     public string ArtifactPrefix { get; init; } = "kubeflow-artifacts";
 
     /// <summary>The GitOps repository that ArgoCD reads.</summary>
+    [SettingPattern(@"(https://|ssh://|git@)\S+", "the URL of a Git repository")]
     public string RepositoryUrl { get; init; } = "https://github.com/aws-samples/sample-financial-fraud-detection-with-nvidia";
 
     /// <summary>Branch, tag or commit of that repository.</summary>
+    [SettingPattern(@"\S+", "a branch, tag or commit")]
     public string Revision { get; init; } = "main";
+
+    /// <summary>Who installs Kubeflow.</summary>
+    public KubeflowVariant Variant { get; init; } = KubeflowVariant.Direct;
+
+    /// <summary>
+    /// Who may log in to deployKF at first, by the password in the Secret <c>deploykf-auth/dex-admin</c>; <see langword="null"/> for nobody.
+    /// </summary>
+    [SettingPattern(@"[^@\s]+@[^@\s]+[.][^@\s]+", "an e-mail address")]
+    public string? AdminEmail { get; init; }
+
+    /// <summary>How pods get their AWS roles.</summary>
+    public IdentityScheme Identity { get; init; } = IdentityScheme.Irsa;
+
+    /// <summary>What the Triton server runs.</summary>
+    public TritonImage TritonImage { get; init; } = TritonImage.Ecr;
+
+    /// <summary>What the roadmap states although it can hurt, and somebody accepted; every other known risk is a warning.</summary>
+    public ValueList<KnownRisk> AcceptedRisks { get; init; } = [];
 
     /// <summary>Whether there is a node pool without GPUs for preprocessing.</summary>
     public bool CpuPool { get; init; } = true;
+
+    /// <summary>The bucket that deployKF's pipelines write to.</summary>
+    internal string PipelinesBucket => "kubeflow-pipelines-" + AccountId;
+
+    /// <summary>The bucket that Triton reads models from: deployKF's pipelines put them in a bucket of their own.</summary>
+    internal string ModelRepository => Variant == KubeflowVariant.DeployKF ? BucketName + "-model-registry" : BucketName;
 }

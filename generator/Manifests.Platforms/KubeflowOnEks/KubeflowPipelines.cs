@@ -1,5 +1,6 @@
 using Manifests.Models;
 using Manifests.Models.Core.V1;
+using Manifests.Models.Iam;
 using Manifests.Models.Kustomize;
 using Manifests.Models.Networking.V1;
 using Manifests.Models.Rbac.V1;
@@ -21,7 +22,7 @@ internal sealed class KubeflowPipelines : IComponentPart
 
     private readonly KubeflowOnEksSettings settings;
 
-    public KubeflowPipelines(KubeflowOnEksSettings settings, AwsAccount account, PipelineRole pipelineRole)
+    public KubeflowPipelines(KubeflowOnEksSettings settings, AwsAccount account, WorkloadIdentity identity, PipelineRole pipelineRole)
     {
         this.settings = settings;
         Namespace = new Namespace(NamespaceName)
@@ -30,7 +31,7 @@ internal sealed class KubeflowPipelines : IComponentPart
         };
         Runner = new ServiceAccount(RunnerName, Namespace)
         {
-            Annotations = account.RunsAs(pipelineRole.Role),
+            Annotations = identity.Annotations(account.ArnOf(pipelineRole.Role)),
         };
         ClusterRole = new ClusterRole(RunnerName)
         {
@@ -73,6 +74,13 @@ internal sealed class KubeflowPipelines : IComponentPart
 
     public NetworkPolicy NetworkPolicy { get; }
 
+    /// <summary>Where pipelines keep their artifacts, for their code.</summary>
+    public ConfigMapGenerator Config => new()
+    {
+        Name = "kubeflow-config",
+        Literals = [("S3_BUCKET", settings.BucketName), ("ARTIFACT_PREFIX", settings.ArtifactPrefix)],
+    };
+
     private static NetworkPolicyPeer Anywhere => new() { IpBlock = new() { Cidr = "0.0.0.0/0" } };
 
     public void AddTo(ComponentBuilder folder)
@@ -84,18 +92,12 @@ internal sealed class KubeflowPipelines : IComponentPart
         {
             Namespace = Namespace,
             Resources = [@namespace, rbac, networkPolicy],
-            ConfigMapGenerator =
-            [
-                new()
-                {
-                    Name = "kubeflow-config",
-                    Literals = [("S3_BUCKET", settings.BucketName), ("ARTIFACT_PREFIX", settings.ArtifactPrefix)],
-                },
-            ],
+            ConfigMapGenerator = [Config],
             // Nothing in this folder runs the image yet; the tag is pinned for the day when the API server joins it.
             Images = [new() { Name = "gcr.io/ml-pipeline/api-server", NewTag = "2.0.5" }],
         });
     }
+
     // Without labels: every namespace of the cluster.
     private static NetworkPolicyPeer InNamespaces(Map<string>? labels) =>
         new() { NamespaceSelector = new() { MatchLabels = labels } };

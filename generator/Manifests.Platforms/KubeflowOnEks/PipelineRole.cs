@@ -1,3 +1,4 @@
+using Manifests.Models.Ack.Eks.V1Alpha1;
 using Manifests.Models.Ack.Iam.V1Alpha1;
 using Manifests.Models.Ack.V1Alpha1;
 using Manifests.Models.Core.V1;
@@ -5,22 +6,29 @@ using Manifests.Models.Iam;
 
 namespace Manifests.Platforms.KubeflowOnEks;
 
-/// <summary>PR 1: what pipeline pods may do at AWS, through the token of their service account (IRSA).</summary>
+/// <summary>PR 1: what pipeline pods may do at AWS.</summary>
 internal sealed class PipelineRole : IComponentPart
 {
-    public PipelineRole(KubeflowOnEksSettings settings, AwsAccount account)
+    /// <summary>The role's name at AWS, which the roadmap states.</summary>
+    public const string RoleName = "KubeflowPipelineExecutionRole";
+
+    public PipelineRole(KubeflowOnEksSettings settings, WorkloadIdentity identity)
     {
         Role = new Role("kubeflow-pipeline-execution-role", Ack.Namespace)
         {
             Spec = new()
             {
-                Name = "KubeflowPipelineExecutionRole",
+                Name = RoleName,
                 Description = "IAM role for Kubeflow pipeline pods via IRSA",
                 MaxSessionDuration = (long)TimeSpan.FromHours(12).TotalSeconds,
-                AssumeRolePolicyDocument = account.Trust(KubeflowPipelines.NamespaceName, "*").ToJson(),
+                AssumeRolePolicyDocument = identity.Trust((KubeflowPipelines.NamespaceName, "*")).ToJson(),
                 InlinePolicies = new() { ["KubeflowPipelineExecution"] = Policy(settings.BucketName).ToJson() },
             },
         };
+        // deployKF makes its own service accounts; it is IRSA only, so none of them needs an association.
+        Associations = settings.Variant == KubeflowVariant.DeployKF
+            ? []
+            : identity.Associations(Role, (KubeflowPipelines.NamespaceName, KubeflowPipelines.RunnerName));
         Outputs = new ConfigMap("kubeflow-iam-outputs", Ack.Namespace);
         ArnExport = new FieldExport("kubeflow-pipeline-role-arn", Ack.Namespace)
         {
@@ -38,6 +46,9 @@ internal sealed class PipelineRole : IComponentPart
 
     public Role Role { get; }
 
+    /// <summary>What binds the role to the pipelines' account; none with IRSA.</summary>
+    public IReadOnlyList<PodIdentityAssociation> Associations { get; }
+
     /// <summary>Where <see cref="ArnExport"/> writes; the controller does not make it.</summary>
     public ConfigMap Outputs { get; }
 
@@ -46,7 +57,7 @@ internal sealed class PipelineRole : IComponentPart
 
     public void AddTo(ComponentBuilder folder)
     {
-        folder.Add("pipeline-role.yaml", Role);
+        folder.Add("pipeline-role.yaml", [Role, .. Associations]);
         folder.Add("outputs.yaml", Outputs, ArnExport);
     }
 

@@ -1,4 +1,5 @@
 using Manifests.Models.Ack.Ecr.V1Alpha1;
+using Manifests.Models.Ack.Eks.V1Alpha1;
 using Manifests.Models.Ack.Iam.V1Alpha1;
 using Manifests.Models.Batch.V1;
 using Manifests.Models.Core.V1;
@@ -12,23 +13,29 @@ internal sealed class TritonAws : IComponentPart
     /// <summary>The CodeBuild project, made by hand and only started here: ACK has no controller for CodeBuild.</summary>
     public const string BuildProject = "triton-inference-image-build";
 
+    private const string NvidiaImage = "nvcr.io/nvidia/tritonserver:25.11-py3";
+
     private const string KeepFiveNewest =
         """
         {"rules":[{"rulePriority":1,"description":"Keep the 5 newest images","action":{"type":"expire"},
         "selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":5}}]}
         """;
 
+    private readonly KubeflowOnEksSettings settings;
     private readonly AwsAccount account;
+    private readonly IReadOnlyList<PodIdentityAssociation> serverAssociations;
+    private readonly IReadOnlyList<PodIdentityAssociation> buildAssociations;
 
-    public TritonAws(KubeflowOnEksSettings settings, AwsAccount account)
+    public TritonAws(KubeflowOnEksSettings settings, AwsAccount account, WorkloadIdentity identity)
     {
+        this.settings = settings;
         this.account = account;
         ServerRole = new Role("triton", Ack.Namespace)
         {
             Spec = new()
             {
                 Name = settings.ClusterName + "-triton",
-                AssumeRolePolicyDocument = account.Trust(TritonServer.NamespaceName, TritonServer.ServiceAccountName).ToJson(),
+                AssumeRolePolicyDocument = identity.Trust((TritonServer.NamespaceName, TritonServer.ServiceAccountName)).ToJson(),
                 Policies = [Arn.AwsManagedPolicy("AmazonS3ReadOnlyAccess")],
             },
         };
@@ -37,7 +44,7 @@ internal sealed class TritonAws : IComponentPart
             Spec = new()
             {
                 Name = settings.ClusterName + "-triton-build",
-                AssumeRolePolicyDocument = account.Trust(Ack.Namespace, BuildProject).ToJson(),
+                AssumeRolePolicyDocument = identity.Trust((Ack.Namespace, BuildProject)).ToJson(),
                 InlinePolicies = new() { ["StartBuild"] = StartBuild().ToJson() },
             },
         };
@@ -49,7 +56,9 @@ internal sealed class TritonAws : IComponentPart
                 LifecyclePolicy = KeepFiveNewest,
             },
         };
-        Builder = new ServiceAccount(BuildProject, Ack.Namespace) { Annotations = account.RunsAs(BuildRole) };
+        Builder = new ServiceAccount(BuildProject, Ack.Namespace) { Annotations = identity.Annotations(account.ArnOf(BuildRole)) };
+        serverAssociations = identity.Associations(ServerRole, (TritonServer.NamespaceName, TritonServer.ServiceAccountName));
+        buildAssociations = identity.Associations(BuildRole, (Ack.Namespace, BuildProject));
     }
 
     public Role ServerRole { get; }
@@ -60,14 +69,19 @@ internal sealed class TritonAws : IComponentPart
 
     public ServiceAccount Builder { get; }
 
-    /// <summary>The image that the build pushes.</summary>
-    public string Image => $"{account.Registry}/{Images.Spec!.Name}:latest";
+    /// <summary>What the server runs: the image that the build pushes, or NVIDIA's own.</summary>
+    public string Image => IsBuilt ? $"{account.Registry}/{Images.Spec!.Name}:latest" : NvidiaImage;
+
+    private bool IsBuilt => settings.TritonImage == TritonImage.Ecr;
 
     public void AddTo(ComponentBuilder folder)
     {
-        folder.Add("server-role.yaml", ServerRole);
-        folder.Add("image-repository.yaml", Images);
-        folder.Add("image-build.yaml", BuildRole, Builder, BuildJob());
+        folder.Add("server-role.yaml", [ServerRole, .. serverAssociations]);
+        if (IsBuilt)
+        {
+            folder.Add("image-repository.yaml", Images);
+            folder.Add("image-build.yaml", [BuildRole, .. buildAssociations, Builder, BuildJob()]);
+        }
     }
 
     private PolicyDocument StartBuild() => new()

@@ -1,6 +1,7 @@
 using Manifests.Models;
 using Manifests.Models.Apps.V1;
 using Manifests.Models.Core.V1;
+using Manifests.Models.Iam;
 using Manifests.Models.Networking.V1;
 
 namespace Manifests.Platforms.KubeflowOnEks;
@@ -23,12 +24,12 @@ internal sealed class TritonServer : IComponentPart
     private readonly KubeflowOnEksSettings settings;
     private readonly TritonAws aws;
 
-    public TritonServer(KubeflowOnEksSettings settings, AwsAccount account, TritonAws aws)
+    public TritonServer(KubeflowOnEksSettings settings, AwsAccount account, WorkloadIdentity identity, TritonAws aws)
     {
         this.settings = settings;
         this.aws = aws;
         Namespace = new Namespace(NamespaceName);
-        ServiceAccount = new ServiceAccount(ServiceAccountName, Namespace) { Annotations = account.RunsAs(aws.ServerRole) };
+        ServiceAccount = new ServiceAccount(ServiceAccountName, Namespace) { Annotations = identity.Annotations(account.ArnOf(aws.ServerRole)) };
         Deployment = MakeDeployment();
         Service = new Service("triton-server", Namespace)
         {
@@ -80,6 +81,8 @@ internal sealed class TritonServer : IComponentPart
                     ServiceAccountName = ServiceAccount.Name,
                     NodeSelector = new() { [Gpus.Resource] = Gpus.LabelValue },
                     Tolerations = [Gpus.Toleration],
+                    // The image keeps its caches where only root may write.
+                    SecurityContext = new() { RunAsUser = 0, FsGroup = 0 },
                     Containers = [Server()],
                 },
             },
@@ -94,7 +97,7 @@ internal sealed class TritonServer : IComponentPart
         Command = ["tritonserver"],
         Args =
         [
-            $"--model-repository=s3://{settings.BucketName}/model-repository",
+            $"--model-repository=s3://{settings.ModelRepository}/model-repository",
             $"--http-port={HttpPort}",
             $"--grpc-port={GrpcPort}",
             $"--metrics-port={MetricsPort}",

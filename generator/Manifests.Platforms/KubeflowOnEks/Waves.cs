@@ -32,4 +32,7 @@ internal static class Waves
     public const int Triton = 3;
 
     public const int Proxy = 4;
+
+    /// <summary>deployKF, when it installs Kubeflow: somebody syncs it by hand, and nothing may wait for that.</summary>
+    public const int DeployKF = 5;
 }

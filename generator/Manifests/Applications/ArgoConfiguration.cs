@@ -6,7 +6,11 @@ namespace Manifests;
 /// <summary>What ArgoCD itself has to be told.</summary>
 public static class ArgoConfiguration
 {
-    private const string ApplicationHealth =
+    /// <summary>The key of <c>argocd-cm</c> that says how healthy an Application is.</summary>
+    public const string HealthKey = "resource.customizations.health.argoproj.io_Application";
+
+    /// <summary>The value of <see cref="HealthKey"/>, for a platform that installs ArgoCD and so owns <c>argocd-cm</c>.</summary>
+    public const string HealthOfApplications =
         """
         local health = { status = "Progressing", message = "" }
         if obj.status ~= nil and obj.status.health ~= nil then
@@ -40,6 +44,6 @@ public static class ArgoConfiguration
             // Only the key below is ours; applied by the server, the others are left alone.
             ["argocd.argoproj.io/sync-options"] = $"{SyncOptions.ServerSideApply},Prune=false",
         },
-        Data = new() { ["resource.customizations.health.argoproj.io_Application"] = ApplicationHealth },
+        Data = new() { [HealthKey] = HealthOfApplications },
     };
 }

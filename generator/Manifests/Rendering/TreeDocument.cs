@@ -27,5 +27,5 @@ public sealed record TreeDocument(Node Root, Location Origin)
     public string Group => ApiVersion.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? ApiVersion[..slash] : "";
 
     /// <summary>The words for messages: <c>apps/v1 Deployment kubeflow/web</c>.</summary>
-    public override string ToString() => $"{ApiVersion} {Kind} {(Namespace is { } scope ? scope + "/" : "")}{Name}";
+    public override string ToString() => $"{ApiVersion} {Kind} {(Namespace is { } scope ? scope + "/" : "")}{Name}".TrimEnd();
 }

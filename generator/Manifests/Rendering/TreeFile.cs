@@ -25,6 +25,9 @@ public sealed record TreeFile(
     /// <summary>The template that made all of it, by its path below the folder of templates; <see langword="null"/> when none did.</summary>
     public string? Template { get; init; }
 
+    /// <summary>The path of the folder it is in; empty for the tree's root.</summary>
+    public string Folder => TreePath.FolderOf(Path);
+
     /// <summary>The SHA-256 of <see cref="Bytes"/> in lower-case hexadecimal digits.</summary>
     public string Sha256 => field ??= Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
 }

@@ -22,14 +22,20 @@ internal static class OnEks
     /// <summary>The committed environment.</summary>
     public static RenderedPlatform Default => Rendered.Value;
 
+    /// <summary>The line that accepts what the roadmap states although it can hurt.</summary>
+    public const string Accepted = "acceptedRisks: [dnsOverUdpOnly, noCallsInNamespace, clusterWideSecrets, unmatchedImage]\n";
+
+    /// <summary>The lines that choose deployKF.</summary>
+    public const string DeployKF = "variant: deployKF\nadminEmail: admin@example.com\n";
+
     /// <summary>An environment that says only what must be said, and the lines given.</summary>
-    public static RenderedPlatform With(string settings, string accountId = AccountId) => RenderedPlatform.With(
+    public static RenderedPlatform With(string settings, string accountId = AccountId, string accepted = Accepted) => RenderedPlatform.With(
         Definition,
         $"""
         accountId: "{accountId}"
         region: us-east-1
         oidcIssuer: {Issuer}
-        {settings}
+        {(settings.Contains("deployKF", StringComparison.Ordinal) ? "" : accepted)}{settings}
         """);
 
     /// <summary>A listing of the seed; skips the test where the seeds are absent.</summary>

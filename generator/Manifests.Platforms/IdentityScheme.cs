@@ -1,4 +1,4 @@
-namespace Manifests.Platforms.Asya;
+namespace Manifests.Platforms;
 
 /// <summary>How pods get their AWS role.</summary>
 public enum IdentityScheme
