@@ -54,8 +54,9 @@ public sealed class Tree
 
     internal ImmutableArray<TemplateText> TemplateTexts { get; init; } = [];
 
-    /// <summary>The same tree with other facts about its files.</summary>
-    internal Tree With(ImmutableArray<TreeFile> files) => new(files)
+    /// <summary>The same tree with other files, or other facts about them; for tests of a platform's own checks too.</summary>
+    /// <param name="files">The files, sorted by path (ordinal).</param>
+    public Tree With(ImmutableArray<TreeFile> files) => new(files)
     {
         Platform = Platform,
         Environment = Environment,

@@ -1,7 +1,7 @@
-using Manifests.Models;
 using Manifests.Models.Core.V1;
+using Manifests.Models;
 using Manifests.Platforms.KubeflowAmbient;
-using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.KubeflowAmbient;
 
