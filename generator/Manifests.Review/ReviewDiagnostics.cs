@@ -29,7 +29,7 @@ public static class ReviewDiagnostics
 
     /// <summary>The base has no tree. Arguments: the side, the folder.</summary>
     public static readonly DiagnosticDescriptor BaseWithoutTree = new("MAN8005", Severity.Warning,
-        "{0} has nothing in the folder '{1}', so everything counts as added. If that is not meant, name the folder with --output, or another base.");
+        "{0} has nothing in the folder '{1}', so everything counts as added. If that is not meant, name another folder or another base.");
 
     /// <summary>A file with errors. Arguments: the side.</summary>
     public static readonly DiagnosticDescriptor NotCompared = new("MAN8006", Severity.Warning,
@@ -67,19 +67,11 @@ public static class ReviewDiagnostics
     public static readonly DiagnosticDescriptor Unreadable = new("MAN8014", Severity.Error,
         "it cannot be read: {0}. Give this user the right to read it.");
 
-    /// <summary>A format that has no form for a difference. Arguments: the format, the formats there are.</summary>
-    public static readonly DiagnosticDescriptor NoSuchFormat = new("MAN8015", Severity.Error,
-        "a difference has no form '{0}'; expected {1} after --format.");
-
     /// <summary>A selection that neither side has. Arguments: the option, the name, the names there are.</summary>
-    public static readonly DiagnosticDescriptor NothingSelected = new("MAN8016", Severity.Error,
+    public static readonly DiagnosticDescriptor NothingSelected = new("MAN8015", Severity.Error,
         "no tree on either side belongs to {0} '{1}'; expected {2}. Fix the name, or leave the option out.");
 
     /// <summary>A side without a tree in the working folder. Arguments: the folder.</summary>
-    public static readonly DiagnosticDescriptor HeadMissing = new("MAN8017", Severity.Error,
-        "there is no folder '{0}' to compare, and this program renders no platforms; give the folder of trees with --output, or two folders.");
-
-    /// <summary>A folder outside of the repository. Arguments: the folder.</summary>
-    public static readonly DiagnosticDescriptor OutsideRepository = new("MAN8018", Severity.Error,
-        "the folder '{0}' is not inside the git repository, which therefore has no older state of it. Compare with a folder: --base-path <dir>.");
+    public static readonly DiagnosticDescriptor HeadMissing = new("MAN8016", Severity.Error,
+        "there is no folder '{0}' to compare, and this program renders no platforms; give a folder of trees, or two to compare.");
 }

@@ -110,9 +110,12 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         Command = tree.Find(result.CommandResult.Command) ?? throw new InvalidOperationException("The root takes no request."),
         Platforms = Several(result, options.Platform),
         Environments = Several(result, options.Environment),
-        Paths = [.. result.GetValue(tree.Paths) ?? []],
+        Paths = [.. result.GetValue(tree.Find(result.CommandResult.Command) == HostCommand.Diff ? tree.Folders : tree.Paths) ?? []],
         Root = One(result, options.Root),
         Output = One(result, options.Output),
+        Base = One(result, options.Base),
+        BasePath = One(result, options.BasePath),
+        Report = result.GetValue(options.Report),
         Source = One(result, options.Source),
         Subject = result.GetValue(tree.Subject) ?? result.GetValue(tree.Place),
         ApiVersion = One(result, options.ApiVersion),
@@ -124,7 +127,7 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         AllowMissing = Kinds(Several(result, options.AllowMissing), found),
         Externals = Externals(Several(result, options.External), found),
         Seal = tree.Find(result.CommandResult.Command) == HostCommand.Seal ? SealArguments.Bind(result, tree.Seal, found) : null,
-        Format = Format(One(result, options.Format), found),
+        Format = Format(result, found),
         Force = result.GetValue(options.Force),
         Strict = result.GetValue(options.Strict),
         ExitZero = result.GetValue(options.ExitZero),
@@ -188,11 +191,13 @@ internal sealed class ArgumentParser(CommandTree tree, HostEnvironment environme
         return externals.ToImmutable();
     }
 
-    private static OutputFormat Format(string? text, DiagnosticBag found)
+    private OutputFormat Format(ParseResult result, DiagnosticBag found)
     {
-        if (text is not null && !OutputFormats.Words.Contains(text))
+        var command = tree.Find(result.CommandResult.Command);
+        var text = One(result, command == HostCommand.Diff ? options.DifferenceFormat : options.Format);
+        if (text is not null && !OutputFormats.WordsOf(command).Contains(text))
         {
-            found.Add(CliDiagnostics.UnknownFormat.At(Location.None, text, Words.Or(OutputFormats.Words)));
+            found.Add(CliDiagnostics.UnknownFormat.At(Location.None, text, Words.Or(OutputFormats.WordsOf(command))));
         }
 
         return OutputFormats.Of(text);

@@ -31,6 +31,7 @@ internal sealed class CommandTree
         validate.Add(Options.MaxFileSize);
         validate.Add(Options.Verdicts);
         validate.Add(Options.Results);
+        AddDiff();
         Add(HostCommand.List, "list", "List the platforms and their environments.", "ls").Add(Options.Root);
         var catalog = Add(HostCommand.Catalog, "catalog", "Make the catalog of schemas again from a folder of upstream documents.");
         catalog.Add(Options.Source);
@@ -61,6 +62,13 @@ internal sealed class CommandTree
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    public Argument<string[]> Folders { get; } = new("folder")
+    {
+        Description = "One folder, to compare it with its own older state; or two, to compare the first with the second. "
+            + "Without one: what the platforms render, or 'output' where there are none.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     public Argument<string> Subject { get; } = new("field")
     {
         Description = "A kind, or a field of it by its path: deployment, httproute.spec.rules, deployments.v1.apps. Lists are passed "
@@ -76,6 +84,22 @@ internal sealed class CommandTree
 
     /// <summary>What a parsed command stands for; <see langword="null"/> for the root.</summary>
     public HostCommand? Find(Command command) => commands.TryGetValue(command, out var found) ? found : null;
+
+    private void AddDiff()
+    {
+        var diff = Add(
+            HostCommand.Diff,
+            "diff",
+            "Tell what a change does: compare what the platforms render now, or a folder, with an older state, resource by resource. Nothing is written.");
+        diff.Add(Folders);
+        diff.Add(Options.Base);
+        diff.Add(Options.BasePath);
+        diff.Add(Options.Platform);
+        diff.Add(Options.Environment);
+        diff.Add(Options.Root);
+        diff.Add(Options.Report);
+        diff.Add(Options.MaxFileSize);
+    }
 
     private void AddExplain()
     {
@@ -124,7 +148,7 @@ internal sealed class CommandTree
 
     private void AddCommon(Command command)
     {
-        command.Add(Options.Format);
+        command.Add(commands[command] == HostCommand.Diff ? Options.DifferenceFormat : Options.Format);
         command.Add(Options.ExitZero);
         command.Add(Options.NoColour);
         command.Add(Options.Quiet);

@@ -29,6 +29,14 @@ internal static class HelpExamples
             ($"{program} validate crs/ --allow-missing example.org/Widget", "Accept one kind that no schema describes."),
             ($"{program} validate k8s/ --strict --external Secret/shop/database", "Accept references to one Secret that something else makes."),
         ],
+        HostCommand.Diff =>
+        [
+            ($"{program} diff", "What the platforms render now against the last commit."),
+            ($"{program} diff --base origin/main --format markdown --output comment.md", "In CI: a comment of a pull request."),
+            ($"{program} diff --base origin/main --format html --output review.html", "The same as a page to read."),
+            ($"{program} diff old/ new/ --format json", "Two folders, for scripts."),
+            ($"{program} diff --platform kubeflow-on-eks --exit-zero", "One platform; only tell."),
+        ],
         HostCommand.List =>
         [
             ($"{program} list", "A line a platform and environment."),

@@ -11,4 +11,5 @@ internal enum HostCommand
     Explain,
     Blame,
     Seal,
+    Diff,
 }

@@ -97,6 +97,32 @@ internal sealed class HostOptions
         Required = true,
     };
 
+    public Option<string?> Base { get; } = new("--base")
+    {
+        Description = "Compare with this branch, tag or commit, through git and without a checkout. HEAD when left out.",
+        HelpName = "ref",
+    };
+
+    public Option<string?> BasePath { get; } = new("--base-path")
+    {
+        Description = "Compare with the trees in this folder instead.",
+        HelpName = "dir",
+    };
+
+    /// <summary><c>--output</c> where a report is written, and no tree.</summary>
+    public Option<string?> Report { get; } = new("--output", "-o")
+    {
+        Description = "Write the report to this file.",
+        HelpName = "file",
+    };
+
+    /// <summary><c>--format</c> for a difference.</summary>
+    public Option<string?> DifferenceFormat { get; } = new("--format")
+    {
+        Description = "How the difference is written: text, json, markdown (fits a comment of a pull request) or html (one page). Text when left out.",
+        HelpName = "format",
+    };
+
     public Option<string?> Format { get; } = new("--format")
     {
         Description = "How findings are written: text, json (one document on the standard output), junit, sarif (the same in these forms) or github (annotations). Text when left out.",

@@ -24,6 +24,15 @@ internal sealed record HostRequest
     /// <summary>The folder of rendered trees, as typed; <see langword="null"/> for <c>output</c> in the root.</summary>
     public string? Output { get; init; }
 
+    /// <summary>The commit to compare with, as typed; <see langword="null"/> for the usual one.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The folder to compare with, as typed; <see langword="null"/> for a commit.</summary>
+    public string? BasePath { get; init; }
+
+    /// <summary>The file to write the report into, as typed; <see langword="null"/> for the standard output.</summary>
+    public string? Report { get; init; }
+
     /// <summary>The folder of upstream documents; only for the catalog.</summary>
     public string? Source { get; init; }
 

@@ -15,6 +15,12 @@ internal enum OutputFormat
     /// <summary>A log of static analysis, which code scanners read.</summary>
     Sarif,
 
+    /// <summary>A comment of a pull request; only for a difference.</summary>
+    Markdown,
+
+    /// <summary>One page for a browser; only for a difference.</summary>
+    Html,
+
     /// <summary>Workflow commands that GitHub shows beside the changed lines.</summary>
     GitHub,
 }

@@ -10,9 +10,15 @@ internal static class OutputFormats
         ("junit", OutputFormat.JUnit),
         ("sarif", OutputFormat.Sarif),
         ("github", OutputFormat.GitHub),
+        ("markdown", OutputFormat.Markdown),
+        ("html", OutputFormat.Html),
     ];
 
-    public static IReadOnlyList<string> Words { get; } = [.. Known.Select(static known => known.Word)];
+    private static readonly string[] ForDifferences = ["text", "json", "markdown", "html"];
+    private static readonly string[] ForFindings = ["text", "json", "junit", "sarif", "github"];
+
+    /// <summary>The words that a command takes.</summary>
+    public static IReadOnlyList<string> WordsOf(HostCommand? command) => command == HostCommand.Diff ? ForDifferences : ForFindings;
 
     /// <summary>The format of a word; text when it is not known.</summary>
     public static OutputFormat Of(string? word) => Known.FirstOrDefault(known => known.Word == word).Format;

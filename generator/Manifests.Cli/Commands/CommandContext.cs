@@ -45,6 +45,7 @@ internal sealed record CommandContext(HostRequest Request, ImmutableArray<Platfo
         HostCommand.Explain => "explain",
         HostCommand.Blame => "blame",
         HostCommand.Seal => "seal",
+        HostCommand.Diff => "diff",
         _ => "catalog",
     };
 }

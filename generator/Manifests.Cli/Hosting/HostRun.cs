@@ -64,7 +64,10 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
             report = CommandOf(request.Command).Run(context);
         }
 
-        return Write(request.ExitZero && report.ExitCode == ExitCode.Findings ? report with { ExitCode = ExitCode.Clean } : report, output);
+        report = request.ExitZero && report.ExitCode == ExitCode.Findings ? report with { ExitCode = ExitCode.Clean } : report;
+        return request.Report is { } file && report.Difference is not null
+            ? Write(ReportFile.Write(report, output, environment, file), output with { Format = OutputFormat.Text })
+            : Write(report, output);
     }
 
     private int Write(RunReport report, OutputOptions output)
@@ -83,6 +86,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
         HostCommand.Explain => new ExplainCommand(),
         HostCommand.Blame => new BlameCommand(),
         HostCommand.Seal => new SealCommand(),
+        HostCommand.Diff => new DiffCommand(),
         _ => new CatalogCommand(),
     };
 
@@ -92,6 +96,7 @@ internal sealed class HostRun(HostEnvironment environment, ImmutableArray<Platfo
         HostCommand.Catalog => "Reading the upstream documents ...",
         HostCommand.Explain => "Reading the schemas ...",
         HostCommand.Seal => "Sealing ...",
+        HostCommand.Diff => "Comparing ...",
         _ => "Checking ...",
     };
 

@@ -48,6 +48,11 @@ internal sealed class JsonReportWriter(TextWriter output, OutputOptions options)
             }
 
             WriteText(json, "document", report.Document);
+            if (report.Difference is { } difference)
+            {
+                new DifferenceJson(json).Write(difference);
+            }
+
             WriteLines(json, "details", options.Verbose ? report.Details : []);
             WriteLines(json, "stackTrace", report.StackTrace);
             json.WriteEndObject();

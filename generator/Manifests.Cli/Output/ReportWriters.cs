@@ -9,6 +9,7 @@ internal static class ReportWriters
         OutputFormat.JUnit => new JUnitReportWriter(environment.Output),
         OutputFormat.Sarif => new SarifReportWriter(environment.Output, HostRun.Version),
         OutputFormat.GitHub => new GitHubReportWriter(environment, options),
+        OutputFormat.Markdown or OutputFormat.Html => new DifferenceReportWriter(environment, options),
         _ => new TextReportWriter(environment, options),
     };
 }

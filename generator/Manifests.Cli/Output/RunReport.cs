@@ -42,6 +42,9 @@ internal sealed record RunReport
     /// <summary>A file that goes to the standard output; <see langword="null"/> for none.</summary>
     public string? Document { get; init; }
 
+    /// <summary>What differs; <see langword="null"/> when nothing was compared.</summary>
+    public TreeDifference? Difference { get; init; }
+
     /// <summary>Further lines for <c>--verbose</c>, such as the changed files.</summary>
     public ImmutableArray<string> Details { get; init; } = [];
 

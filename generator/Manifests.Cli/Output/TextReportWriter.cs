@@ -46,6 +46,11 @@ internal sealed class TextReportWriter(HostEnvironment environment, OutputOption
             new BlameText(environment.Output, outputColours).Write(blame);
         }
 
+        if (report.Difference is { } difference)
+        {
+            new DifferenceText(environment.Output, outputColours).Write(difference);
+        }
+
         // What our own writer made; it has no character that a terminal would obey.
         environment.Output.Write(report.Document);
         if (options.Verbose)

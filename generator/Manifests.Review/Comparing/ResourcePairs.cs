@@ -25,6 +25,9 @@ internal sealed class ResourcePairs
         found.Pair(static resource => resource.Identity);
         var same = found.pairs.ToArray();
         found.pairs.Clear();
+
+        // A document that stayed where it was and has another name in the cluster: a kustomization renames it.
+        found.Pair(static resource => (KindOf(resource), resource.File, resource.Content.MappingOf("metadata")?.TextOf("name")));
         found.PairRenamed();
         return
         [

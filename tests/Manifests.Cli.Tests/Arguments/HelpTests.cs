@@ -18,6 +18,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain")]
     [InlineData("blame")]
     [InlineData("seal")]
+    [InlineData("diff")]
     public void Help_OfACommand(string command)
     {
         var code = host.Run(command.Length == 0 ? ["--help"] : [command, "--help"]);

@@ -7,7 +7,7 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => host.Dispose();
 
     [Theory]
-    [InlineData("", "error MAN9004: no command was given; expected render, check, validate, list, catalog, explain, blame or seal. 'shop --help' says what they do.\n")]
+    [InlineData("", "error MAN9004: no command was given; expected render, check, validate, diff, list, catalog, explain, blame or seal. 'shop --help' says what they do.\n")]
     [InlineData("rendr", "error MAN9003: 'rendr' is not a command; the nearest is 'render'. 'shop --help' lists them.\n")]
     [InlineData("frobnicate", "error MAN9003: 'frobnicate' is not a command. 'shop --help' lists them.\n")]
     [InlineData("--nope", "error MAN9002: '--nope' is not an option or argument of 'shop'. 'shop --help' lists them.\n")]

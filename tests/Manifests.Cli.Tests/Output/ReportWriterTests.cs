@@ -1,3 +1,4 @@
+using Manifests.Review;
 using System.Text.Json;
 using Manifests.Diagnostics;
 using Manifests.Models;

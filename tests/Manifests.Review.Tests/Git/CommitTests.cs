@@ -126,7 +126,7 @@ public sealed class CommitTests : IDisposable
         var sentence = Assert.Single(folder.Sentences);
         Assert.Matches(
             "^warning MAN8005: HEAD \\([0-9a-f]{7}\\) has nothing in the folder 'output', so everything counts as added\\. "
-                + "If that is not meant, name the folder with --output, or another base\\.$",
+                + "If that is not meant, name another folder or another base\\.$",
             sentence);
     }
 
