@@ -33,7 +33,10 @@ public sealed class SideSource(IKindSource kinds, DiagnosticBag diagnostics)
     /// <summary>The trees in a folder; <see langword="null"/> after a finding.</summary>
     /// <param name="fullPath">The folder.</param>
     /// <param name="shown">The folder as messages show it.</param>
-    /// <param name="other">The side to compare with, when it is known already: what was rendered says what files of the same path are.</param>
+    /// <param name="other">
+    /// The side to compare with, when it was read already. Equal files are then not read twice, and what was rendered says what files of the
+    /// same path are.
+    /// </param>
     public Side? Folder(string fullPath, string shown, Side? other = null)
     {
         if (!Directory.Exists(fullPath))
@@ -77,13 +80,5 @@ public sealed class SideSource(IKindSource kinds, DiagnosticBag diagnostics)
         return new SideComparer(kinds, diagnostics).Compare(before, after);
     }
 
-    private Side Read(SideFiles files, Side? other)
-    {
-        var isRendered = other is { IsRendered: true };
-        return new SideReader(kinds, diagnostics)
-        {
-            Known = isRendered ? other!.Trees.ToDictionary(static tree => tree.Place.Folder, static tree => tree.Tree, StringComparer.Ordinal) : new(),
-            OwnedOnly = isRendered,
-        }.Read(files);
-    }
+    private Side Read(SideFiles files, Side? other) => new SideReader(kinds, diagnostics, other).Read(files);
 }

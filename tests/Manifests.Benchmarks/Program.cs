@@ -1,5 +1,6 @@
 using Manifests.Benchmarks.Catalogs;
 using Manifests.Benchmarks.Processes;
+using Manifests.Benchmarks.Review;
 using Manifests.Benchmarks.Yaml;
 
 switch (args)
@@ -17,6 +18,10 @@ switch (args)
     // processes <tool> <folder of rendered trees> <folder to work in>
     case ["processes", var tool, var output, var work]:
         ProcessTimes.Measure(tool, output, work, Console.Out);
+        break;
+    // difference <tool> <folder to work in>
+    case ["difference", var tool, var work]:
+        DifferenceTimes.Measure(tool, work, Console.Out);
         break;
     default:
         Manifests.Benchmarks.Suites.Run(args);

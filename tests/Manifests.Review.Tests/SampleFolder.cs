@@ -32,7 +32,8 @@ internal sealed class SampleFolder : IDisposable
         Directory.CreateDirectory(PathOf("old"));
         Directory.CreateDirectory(PathOf("new"));
         var source = Source;
-        return source.Compare(source.Folder(PathOf("old"), "old")!, source.Folder(PathOf("new"), "new")!);
+        var before = source.Folder(PathOf("old"), "old")!;
+        return source.Compare(before, source.Folder(PathOf("new"), "new", before)!);
     }
 
     /// <summary>A change a line: its kind, the resource, then the fields with an indent.</summary>

@@ -21,12 +21,12 @@ internal sealed class DiffSides(CommandContext context, SideSource source, Diagn
 
         var sides = request.Paths switch
         {
-            [var old, var young] => Pair(Folder(old), Folder(young)),
+            [var old, var young] => Folder(old) is { } before ? Pair(before, Folder(young, before)) : null,
             [var only] => WithPast(Folder(only), Full(only), Shown(only)),
             _ when context.Definitions.IsEmpty => WithPast(OutputFolder(), OutputPath(), Shown(request.Output ?? UsualOutput)),
             _ => Rendered(),
         };
-        return sides is var (before, after) ? Selected(before, after) : null;
+        return sides is var (older, newer) ? Selected(older, newer) : null;
     }
 
     private bool IsOneBase()
@@ -81,7 +81,7 @@ internal sealed class DiffSides(CommandContext context, SideSource source, Diagn
 
     private static (Side, Side)? Pair(Side? before, Side? after) => before is null || after is null ? null : (before, after);
 
-    private Side? Folder(string path) => source.Folder(Full(path), Shown(path));
+    private Side? Folder(string path, Side? other = null) => source.Folder(Full(path), Shown(path), other);
 
     private Side? OutputFolder()
     {

@@ -23,7 +23,7 @@ internal sealed class FieldComparer
     /// <param name="release">The Kubernetes release; <see langword="null"/> when not known.</param>
     public static ImmutableArray<FieldChange> Compare(Mapping before, Mapping after, TypeSchema? type, KubernetesVersion? release)
     {
-        if (before.ValueEquals(after))
+        if (ReferenceEquals(before, after) || before.ValueEquals(after))
         {
             return [];
         }

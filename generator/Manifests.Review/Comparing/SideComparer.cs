@@ -30,7 +30,7 @@ internal sealed class SideComparer(IKindSource kinds, DiagnosticBag diagnostics)
     private ResourceIndex Index(Side side)
     {
         var found = new ImmutableArray<TreeResource>[side.Trees.Length];
-        Parallel.For(0, found.Length, at => found[at] = SideResources.Of(side.Trees[at], kinds));
+        Parallel.For(0, found.Length, at => found[at] = SideResources.Of(side.Trees[at], side.IsRendered, kinds));
         foreach (var resources in side.IsRendered ? [] : found)
         {
             TellDuplicates(side, resources);

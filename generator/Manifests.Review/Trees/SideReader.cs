@@ -7,13 +7,17 @@ namespace Manifests.Review;
 /// <summary>Makes trees of the files of a side: a tree is a folder with a lock, and what has none is one tree.</summary>
 /// <param name="kinds">The schemas.</param>
 /// <param name="diagnostics">Takes what cannot be read.</param>
-internal sealed class SideReader(IKindSource kinds, DiagnosticBag diagnostics)
+/// <param name="other">
+/// The side to compare with, when it was read already: files with the same bytes are not read again, and what was rendered says what files
+/// are. <see langword="null"/> for the first side.
+/// </param>
+internal sealed class SideReader(IKindSource kinds, DiagnosticBag diagnostics, Side? other)
 {
-    /// <summary>What is known of trees of other sides, by folder; for what the files of this side do not say.</summary>
-    public IReadOnlyDictionary<string, Tree> Known { get; init; } = ImmutableDictionary<string, Tree>.Empty;
+    private readonly Dictionary<string, SideTree> others =
+        other?.Trees.ToDictionary(static tree => tree.Place.Folder, StringComparer.Ordinal) ?? [];
 
-    /// <summary>Whether only files count that a tree's lock lists. Files that nobody renders are not a difference of what is rendered.</summary>
-    public bool OwnedOnly { get; init; }
+    // Against what is rendered only files count that the lock lists: files that nobody renders are no difference.
+    private readonly bool isOwnedOnly = other is { IsRendered: true };
 
     /// <summary>The trees of a side.</summary>
     public Side Read(SideFiles side)
@@ -42,7 +46,8 @@ internal sealed class SideReader(IKindSource kinds, DiagnosticBag diagnostics)
         var display = side.Display + root + (root.Length == 0 ? "" : "/");
         var owned = ReadLock(files, start, display, out var release);
         var place = PlaceOf(root);
-        var known = Known.GetValueOrDefault(root);
+        var known = others.GetValueOrDefault(root);
+        var rendered = isOwnedOnly ? known?.Tree : null;
         var wanted = files
             .Select(file => file with { Path = file.Path[start..] })
             .Where(file => file.Path != TreeLock.FileName && (owned is null || owned.Contains(file.Path)))
@@ -58,22 +63,30 @@ internal sealed class SideReader(IKindSource kinds, DiagnosticBag diagnostics)
             Kubernetes = release,
             Folder = root,
             DisplayFolder = display.TrimEnd('/'),
-            Repository = known?.Repository,
+            Repository = rendered?.Repository,
         };
         tree = FileRoles.Assign(tree);
         return new SideTree(
-            known is null ? WithRepository(tree) : tree,
+            rendered is null ? WithRepository(tree) : tree,
             place,
             [.. wanted.Where((_, at) => !isWhole[at]).Select(static file => file.Path)]);
     }
 
-    private TreeFile ReadFile(SideFile file, string display, Tree? known, out bool isWhole)
+    private TreeFile ReadFile(SideFile file, string display, SideTree? known, out bool isWhole)
     {
-        // What the platform wrote as a text is a text, whatever its name.
-        if (known is not null && known.TryFind(file.Path, out var rendered) && rendered is { Role: TreeFileRole.Text, Documents.IsEmpty: true })
+        isWhole = true;
+        if (known is not null && known.Tree.TryFind(file.Path, out var twin) && !known.Unread.Contains(file.Path))
         {
-            isWhole = true;
-            return new TreeFile(file.Path, TreeFileRole.Text, file.Content, "", Location.None, []);
+            if (!twin.Documents.IsEmpty && twin.Bytes.Span.SequenceEqual(file.Content.Span))
+            {
+                return FileContents.Known(file.Path, twin.Bytes, twin.Documents, kinds);
+            }
+
+            // What the platform wrote as a text is a text, whatever its name.
+            if (isOwnedOnly && twin is { Role: TreeFileRole.Text, Documents.IsEmpty: true })
+            {
+                return new TreeFile(file.Path, TreeFileRole.Text, file.Content, "", Location.None, []);
+            }
         }
 
         return FileContents.Read(file, display + file.Path, kinds, diagnostics, out isWhole);
@@ -89,7 +102,7 @@ internal sealed class SideReader(IKindSource kinds, DiagnosticBag diagnostics)
         }
 
         _ = KubernetesVersion.TryParse(found.Kubernetes, out release);
-        return OwnedOnly ? found.Files.Select(static locked => locked.Path).ToHashSet(StringComparer.Ordinal) : null;
+        return isOwnedOnly ? found.Files.Select(static locked => locked.Path).ToHashSet(StringComparer.Ordinal) : null;
     }
 
     private void Tell(string side, string display, IEnumerable<SideFile> unread)

@@ -9,23 +9,28 @@ namespace Manifests.Review;
 internal sealed class SideResources
 {
     private readonly SideTree side;
+    private readonly bool hasOrigins;
     private readonly CheckContext context;
     private readonly EffectiveResources effective;
     private readonly Dictionary<(string? Cluster, ResourceIdentity Identity, TreeDocument Document), Entry> entries = new(EntryComparer.Instance);
     private readonly DocumentLines lines = new();
     private readonly HashSet<TreeDocument> seen = new(ReferenceEqualityComparer.Instance);
 
-    private SideResources(SideTree side, IKindSource kinds)
+    private SideResources(SideTree side, bool hasOrigins, IKindSource kinds)
     {
+        this.hasOrigins = hasOrigins;
         this.side = side;
         context = new CheckContext(side.Tree, kinds, new RenderRequest(), new DiagnosticBag());
         effective = new EffectiveResources(context);
     }
 
     /// <summary>The resources, sorted by cluster, then identity, then file.</summary>
-    public static ImmutableArray<TreeResource> Of(SideTree side, IKindSource kinds)
+    /// <param name="side">The tree.</param>
+    /// <param name="hasOrigins">Whether its documents know their C# lines. Documents that two sides share know those of one side.</param>
+    /// <param name="kinds">The schemas.</param>
+    public static ImmutableArray<TreeResource> Of(SideTree side, bool hasOrigins, IKindSource kinds)
     {
-        var resources = new SideResources(side, kinds);
+        var resources = new SideResources(side, hasOrigins, kinds);
         resources.AddReadByApplications();
         resources.AddOthers();
         return resources.ToSorted();
@@ -102,9 +107,9 @@ internal sealed class SideResources
         Place = side.Place with { Cluster = cluster },
         Content = document.Object!,
         File = entry.File.Path,
-        Location = document.Root.Location,
+        Location = document.Root.Location with { File = side.Tree.Display(entry.File.Path) },
         LastLine = lines.LastOf(entry.File, document),
-        Origin = document.Origin,
+        Origin = hasOrigins ? document.Origin : Location.None,
         Applications = [.. entry.Owners.Values],
     };
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Manifests.Benchmarks.Processes;
@@ -31,49 +30,11 @@ internal static class ProcessTimes
 
     private static void Print(TextWriter report, string what, string program, string path, long bytes)
     {
-        var runs = Enumerable.Range(0, Runs).Select(_ => Run(program, path)).ToArray();
+        var runs = Enumerable.Range(0, Runs).Select(_ => ProcessRun.Of(program, "validate", path, "--kubernetes", "1.32")).ToArray();
         var wall = runs.Min(static run => run.Wall.TotalSeconds);
         var cpu = runs.Min(static run => run.Cpu.TotalSeconds);
         report.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{what}: {wall:0.000} s, {cpu:0.000} s of processors, {bytes / 1e6 / wall:0.0} MB/s, at most {runs.Max(static run => run.PeakBytes) / (1024 * 1024)} MiB"));
-    }
-
-    private static (TimeSpan Wall, TimeSpan Cpu, long PeakBytes) Run(string program, string path)
-    {
-        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { "validate", path, "--kubernetes", "1.32" })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        var started = Stopwatch.GetTimestamp();
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{program}' does not start.");
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var seen = (Cpu: TimeSpan.Zero, PeakBytes: 0L);
-        while (!process.WaitForExit(1))
-        {
-            // At its very end a process has no memory any more.
-            seen = Look(process) is var (cpu, peak) ? (cpu, Math.Max(peak, seen.PeakBytes)) : seen;
-        }
-
-        return (Stopwatch.GetElapsedTime(started), seen.Cpu, seen.PeakBytes);
-    }
-
-    // Only a living process can be asked, so the last milliseconds are not seen; null when it ended meanwhile.
-    private static (TimeSpan Cpu, long PeakBytes)? Look(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return (process.TotalProcessorTime, process.PeakWorkingSet64);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

@@ -159,7 +159,7 @@ public sealed class CommitTests : IDisposable
         var source = new SideSource(Schema.KnownKinds.OfProgram, folder.Found) { MaxFileBytes = 10 };
 
         var before = source.Commit(folder.PathOf("output"), "output", "HEAD")!;
-        var after = source.Folder(folder.PathOf("output"), "output")!;
+        var after = source.Folder(folder.PathOf("output"), "output", before)!;
 
         Assert.True(source.Compare(before, after).IsEmpty);
         Assert.Equal(
@@ -205,7 +205,7 @@ public sealed class CommitTests : IDisposable
     {
         var source = folder.Source;
         var after = source.Folder(folder.PathOf("output"), "output")!;
-        return source.Commit(folder.PathOf("output"), "output", revision) is { } before ? source.Compare(before, after) : null;
+        return source.Commit(folder.PathOf("output"), "output", revision, after) is { } before ? source.Compare(before, after) : null;
     }
 
     private void Commit(params (string Path, string Content)[] files)
