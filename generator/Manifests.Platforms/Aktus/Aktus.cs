@@ -28,10 +28,11 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
         applications.AddControllers();
         ArgoConfiguration.AddTo(argocd, Waves.ArgoConfiguration);
 
-        var access = ComposeAws(repository.Component("ack"), names, applications, out var cluster);
-        if (settings.Created is { } created)
+        var parts = new AwsParts(settings, names);
+        ComposeAws(repository.Component("ack"), names, parts, applications);
+        if (settings.Created is { } created && parts.Driver is { } driver)
         {
-            ComposePlatform(repository, names, created, cluster, access, applications);
+            ComposePlatform(repository, names, created, driver, applications);
         }
 
         var root = repository.Component("bootstrap").Add("root-app.yaml", applications.Root());
@@ -39,42 +40,38 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
         platform.Notes(Notes, NotesVariables(names));
     }
 
-    private ComponentBuilder ComposeAws(ComponentBuilder ack, AwsNames names, Applications applications, out EksCluster cluster)
+    /// <inheritdoc/>
+    protected override void Check(TreeReview review) => new AktusReview(settings, review).Run();
+
+    private void ComposeAws(ComponentBuilder ack, AwsNames names, AwsParts parts, Applications applications)
     {
-        var network = new Network(settings, names);
-        var storage = new SharedStorage(settings, names, network);
-        var roles = new ClusterRoles(settings, names);
-        cluster = new EksCluster(settings, names, network, roles);
-        var access = new ClusterAccess(settings, names, cluster, roles);
-        var outputs = new Outputs(settings, names, network, storage, cluster, access);
+        var network = ack.Component("network");
+        var storage = ack.Component("storage");
+        var roles = ack.Component("security/roles");
+        var cluster = ack.Component("compute/cluster");
+        var access = ack.Component("security/access");
+        var outputs = ack.Component("outputs");
+        parts.Network.AddTo(network);
+        parts.Storage.AddTo(storage);
+        parts.Roles.AddTo(roles);
+        parts.Cluster.AddTo(cluster);
+        parts.Nodes?.AddTo(network, cluster);
+        parts.Access.AddTo(access);
+        new Outputs(settings, names, parts).AddTo(outputs, ack.Component("compute/addons"));
 
-        network.AddTo(ack.Component("network"));
-        storage.AddTo(ack.Component("storage"));
-        roles.AddTo(ack.Component("security/roles"));
-        cluster.AddTo(ack.Component("compute/cluster"));
-        var accessFolder = ack.Component("security/access");
-        access.AddTo(accessFolder);
-        outputs.AddTo(ack.Component("outputs"));
-
-        applications.AddAws("aktus-network", ack.Component("network"), Waves.Network);
-        applications.AddAws("aktus-storage", ack.Component("storage"), Waves.Foundations);
-        applications.AddAws("aktus-roles", ack.Component("security/roles"), Waves.Foundations);
-        applications.AddAws("aktus-cluster", ack.Component("compute/cluster"), Waves.Cluster);
-        applications.AddAws("aktus-access", accessFolder, Waves.AroundCluster);
-        applications.AddAws("aktus-outputs", ack.Component("outputs"), Waves.AroundCluster);
-        return accessFolder;
+        applications.AddAws("aktus-network", network, Waves.Network);
+        applications.AddAws("aktus-storage", storage, Waves.Foundations);
+        applications.AddAws("aktus-roles", roles, Waves.Foundations);
+        applications.AddAws("aktus-cluster", cluster, Waves.Cluster);
+        applications.AddAws("aktus-access", access, Waves.AroundCluster);
+        applications.AddAws("aktus-outputs", outputs, Waves.AroundCluster);
     }
 
     private void ComposePlatform(
-        ComponentBuilder repository,
-        AwsNames names,
-        CreatedByAws created,
-        EksCluster cluster,
-        ComponentBuilder access,
-        Applications applications)
+        ComponentBuilder repository, AwsNames names, CreatedByAws created, EfsDriver driver, Applications applications)
     {
         var @namespace = new Namespace(settings.MarketplaceChartNamespace);
-        var driver = new EfsDriver(names, cluster, created);
+        var access = repository.Component("ack/security/access");
         var addons = repository.Component("ack/compute/addons");
         driver.AddTo(access, addons);
         applications.AddAws("aktus-addons", addons, Waves.Addons);
@@ -88,6 +85,9 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
             repository.Component("argocd").Add("aktus-ai-platform.yaml", chart.Application());
             MarketplaceRegistry.AddTo(repository.Component("registry"), settings);
             applications.AddToArgo("marketplace-registry", repository.Component("registry"), Waves.Addons);
+            var check = folder.Component("endpoint-check");
+            new EndpointCheck(settings, @namespace).AddTo(check);
+            applications.AddToCluster("aktus-endpoint-check", check, @namespace.Name, Waves.EndpointCheck);
         }
 
         components.AddRange(new ApiKeys(settings, names, created, @namespace).AddTo(access, folder.Component("components")));
@@ -121,7 +121,6 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
         return overlay;
     }
 
-    // Makes a wave wait for the Applications of the one before. Only this key is ours; the others stay with their owner.
     private TemplateVariables NotesVariables(AwsNames names) => new()
     {
         ["cluster"] = names.Cluster,
@@ -130,6 +129,8 @@ public sealed class Aktus(AktusSettings settings) : Platform("aktus")
         ["autoMode"] = settings.EnableAutoMode,
         ["chart"] = settings.EnableMarketplaceChart,
         ["isCreated"] = settings.Created is not null,
+        ["hasKeys"] = ApiKeys.IsDeclared(settings),
+        ["keyPair"] = settings.KeyPairName ?? "",
         ["hasHuggingFace"] = settings.HuggingFaceTokenSecret is not null,
         ["hasOpenAi"] = settings.OpenAiApiKeySecret is not null,
         ["hasEndpoint"] = settings.ResearchEndpoint is not null,

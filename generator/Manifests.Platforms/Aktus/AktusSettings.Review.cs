@@ -18,6 +18,7 @@ public sealed partial record AktusSettings : IReviewedSettings
         ArgumentNullException.ThrowIfNull(review);
         ReviewCluster(review);
         ReviewAdmins(review);
+        ReviewNodeSecurityGroup(review);
         ReviewKey(review, nameof(HuggingFaceTokenSecret), HuggingFaceTokenSecret);
         ReviewKey(review, nameof(OpenAiApiKeySecret), OpenAiApiKeySecret);
         if (EnableAutoMode)
@@ -45,6 +46,29 @@ public sealed partial record AktusSettings : IReviewedSettings
             review.Refuse(
                 nameof(VpcCidr),
                 $"{VpcCidr} cannot be cut into two subnets, because AWS has none smaller than /28. Write a block of /16 to /27.");
+        }
+    }
+
+    private void ReviewNodeSecurityGroup(SettingsReview review)
+    {
+        if (Created is not { } created)
+        {
+            return;
+        }
+
+        if (EnableAutoMode && created.NodeSecurityGroupId is not null)
+        {
+            review.Warn(
+                nameof(Created),
+                "nodeSecurityGroupId has no effect in Auto Mode, where nodes carry the group of the cluster. "
+                + "Remove it, or set enableAutoMode to false.");
+        }
+        else if (!EnableAutoMode && created.NodeSecurityGroupId is null)
+        {
+            review.Refuse(
+                nameof(Created),
+                "nodeSecurityGroupId is missing, and the launch template of the node group names the group by its id. "
+                + "Copy EKSNodeSecurityGroupId from the ConfigMap 'platform-info'.");
         }
     }
 
@@ -111,6 +135,11 @@ public sealed partial record AktusSettings : IReviewedSettings
 
     private void WarnOfChartSettings(SettingsReview review)
     {
+        foreach (var setting in new[] { nameof(MarketplaceChartUri), nameof(MarketplaceChartVersion) }.Where(review.Says))
+        {
+            review.Warn(setting, "has no effect while enableMarketplaceChart is false. Remove it, or enable the chart.");
+        }
+
         if (review.Says(nameof(ResearchEndpoint)))
         {
             review.Warn(

@@ -10,6 +10,12 @@ namespace Manifests.Platforms.Aktus;
 /// <summary>The keys of other companies' services: they stay in AWS Secrets Manager, and pods find them as Secrets.</summary>
 internal sealed class ApiKeys
 {
+    /// <summary>Where the chart looks for the Hugging Face token.</summary>
+    public const string HuggingFaceSecret = "huggingface-credentials";
+
+    /// <summary>Where the chart looks for the OpenAI key.</summary>
+    public const string OpenAiSecret = "aws-openai-secret";
+
     private const string ReaderName = "aktus-secrets-reader";
 
     private readonly AktusSettings settings;
@@ -68,13 +74,13 @@ internal sealed class ApiKeys
         List<ComponentBuilder> added = [Filled(components.Component("secret-store"), "secret-store.yaml", Reader, Store)];
         if (settings.HuggingFaceTokenSecret is { } token)
         {
-            var secret = Key("huggingface-credentials", "HF_TOKEN", token);
+            var secret = Key(HuggingFaceSecret, "HF_TOKEN", token);
             added.Add(Filled(components.Component("huggingface"), "external-secret.yaml", secret));
         }
 
         if (settings.OpenAiApiKeySecret is { } key)
         {
-            var secret = Key("aws-openai-secret", "OPENAI_API_KEY", key);
+            var secret = Key(OpenAiSecret, "OPENAI_API_KEY", key);
             added.Add(Filled(components.Component("openai"), "external-secret.yaml", secret));
         }
 

@@ -51,7 +51,7 @@ internal sealed class Applications(ComponentBuilder folder, AktusSettings settin
     /// <summary>The operator that fetches the API keys.</summary>
     public void AddExternalSecrets() => AddToCluster(
         "external-secrets",
-        ApplicationSource.Helm("https://charts.external-secrets.io", "external-secrets", "0.19.2"),
+        ApplicationSource.Helm("https://charts.external-secrets.io", "external-secrets", settings.ExternalSecretsVersion),
         "external-secrets",
         Waves.Addons);
 

@@ -9,9 +9,6 @@ internal sealed class AwsNames(AktusSettings settings)
     /// <summary>By this annotation EKS knows which role the pods of a service account take.</summary>
     public const string RoleAnnotation = "eks.amazonaws.com/role-arn";
 
-    /// <summary>What deleting the object leaves alone at AWS.</summary>
-    public static Map<string> Retained => new() { ["services.k8s.aws/deletion-policy"] = "retain" };
-
     public string Cluster => settings.EksClusterName ?? Of("eks-cluster");
 
     /// <summary>The role that ArgoCD takes in the cluster.</summary>

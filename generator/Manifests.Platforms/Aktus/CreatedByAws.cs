@@ -17,4 +17,10 @@ public sealed partial record CreatedByAws
     /// <summary>The EFS file system.</summary>
     [SettingPattern("fs-[0-9a-f]{8,17}", "a file system id such as fs-0123456789abcdef0")]
     public required string FileSystemId { get; init; }
+
+    /// <summary>
+    /// The security group of the node group, which its launch template can only name by this id; <see langword="null"/> in Auto Mode.
+    /// </summary>
+    [SettingPattern("sg-[0-9a-f]{8,17}", "a security group id such as sg-0123456789abcdef0")]
+    public string? NodeSecurityGroupId { get; init; }
 }

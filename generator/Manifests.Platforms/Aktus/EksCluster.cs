@@ -2,7 +2,7 @@ using Manifests.Models.Ack.Eks.V1Alpha1;
 
 namespace Manifests.Platforms.Aktus;
 
-/// <summary>The cluster, and its node group where AWS does not run the nodes.</summary>
+/// <summary>The cluster. In Auto Mode AWS runs its nodes; otherwise see <see cref="NodeGroup"/>.</summary>
 internal sealed class EksCluster
 {
     private readonly AktusSettings settings;
@@ -18,25 +18,14 @@ internal sealed class EksCluster
         this.roles = roles;
         Cluster = new Cluster("aktus-cluster", Ack.Namespace)
         {
-            Annotations = AwsNames.Retained,
+            Annotations = Ack.Retain(),
             Spec = settings.EnableAutoMode ? AutoMode(Common()) : Common(),
         };
-        Nodes = settings.EnableAutoMode ? null : NodeGroup();
     }
 
     public Cluster Cluster { get; }
 
-    /// <summary>The node group; <see langword="null"/> in Auto Mode.</summary>
-    public Nodegroup? Nodes { get; }
-
-    public void AddTo(ComponentBuilder folder)
-    {
-        folder.Add("cluster.yaml", Cluster);
-        if (Nodes is not null)
-        {
-            folder.Add("nodegroup.yaml", Nodes);
-        }
-    }
+    public void AddTo(ComponentBuilder folder) => folder.Add("cluster.yaml", Cluster);
 
     private ClusterSpec Common() => new()
     {
@@ -65,28 +54,5 @@ internal sealed class EksCluster
         },
         KubernetesNetworkConfig = new() { ElasticLoadBalancing = new() { Enabled = true } },
         StorageConfig = new() { BlockStorage = new() { Enabled = true } },
-    };
-
-    private Nodegroup NodeGroup() => new("aktus-nodes", Ack.Namespace)
-    {
-        Annotations = Waves.At(Waves.AroundCluster),
-        Spec = new()
-        {
-            Name = names.Of("nodes"),
-            ClusterRef = new() { From = new() { Name = Cluster.Name } },
-            NodeRoleRef = new() { From = new() { Name = roles.Nodes.Name } },
-            SubnetRefs = [.. network.Subnets.Select(static subnet => new NodegroupClusterRef { From = new() { Name = subnet.Name } })],
-            AmiType = "AL2_x86_64",
-            CapacityType = "ON_DEMAND",
-            DiskSize = settings.NodeVolumeSize,
-            InstanceTypes = [settings.NodeInstanceType],
-            RemoteAccess = settings.KeyPairName is { } keyPair ? new() { Ec2SshKey = keyPair } : null,
-            ScalingConfig = new()
-            {
-                MinSize = settings.NumberOfNodes,
-                MaxSize = settings.NumberOfNodes,
-                DesiredSize = settings.NumberOfNodes,
-            },
-        },
     };
 }

@@ -4,18 +4,18 @@ using Manifests.Models.Ack.Efs.V1Alpha1;
 namespace Manifests.Platforms.Aktus;
 
 /// <summary>
-/// The file system of models and documents, reachable from every node. Nodes of both modes carry the cluster's security group;
-/// a group of the node group's own would not be attached without a launch template, and NFS from it would be shut out.
+/// The file system of models and documents, reachable from every node: in Auto Mode from the cluster's security group, which all nodes
+/// carry, otherwise from that of the node group.
 /// </summary>
 internal sealed class SharedStorage
 {
     private const int NfsPort = 2049;
 
-    public SharedStorage(AktusSettings settings, AwsNames names, Network network)
+    public SharedStorage(AktusSettings settings, AwsNames names, Network network, NodeGroup? nodes)
     {
         FileSystem = new FileSystem("aktus-efs", Ack.Namespace)
         {
-            Annotations = AwsNames.Retained,
+            Annotations = Ack.Retain(),
             Spec = new()
             {
                 PerformanceMode = "generalPurpose",
@@ -33,17 +33,8 @@ internal sealed class SharedStorage
                 Name = names.Of("efs-sg"),
                 Description = "Security group for EFS mount targets",
                 VpcRef = new() { From = new() { Name = network.Vpc.Name } },
-                IngressRules = settings.Created is { } created
-                    ?
-                    [
-                        new()
-                        {
-                            IpProtocol = "tcp",
-                            FromPort = NfsPort,
-                            ToPort = NfsPort,
-                            UserIDGroupPairs = [new() { GroupID = created.ClusterSecurityGroupId, Description = "NFS from the nodes" }],
-                        },
-                    ]
+                IngressRules = NodesOf(settings, nodes) is { } from
+                    ? [new() { IpProtocol = "tcp", FromPort = NfsPort, ToPort = NfsPort, UserIDGroupPairs = [from] }]
                     : null,
             },
         };
@@ -61,6 +52,15 @@ internal sealed class SharedStorage
         folder.Add("file-system.yaml", FileSystem);
         folder.Add("security-group.yaml", SecurityGroup);
         folder.Add("mount-targets.yaml", [.. MountTargets]);
+    }
+
+    // Nobody knows the cluster's group before AWS made the cluster.
+    private static SecurityGroupEgressRuleUserIDGroupPair? NodesOf(AktusSettings settings, NodeGroup? nodes)
+    {
+        const string Description = "NFS from the nodes";
+        return nodes is not null ? new() { GroupRef = new() { From = new() { Name = nodes.SecurityGroup.Name } }, Description = Description }
+            : settings.Created is { } created ? new() { GroupID = created.ClusterSecurityGroupId, Description = Description }
+            : null;
     }
 
     private MountTarget MountTarget(Subnet subnet, int index) => new($"aktus-efs-{index + 1}", Ack.Namespace)

@@ -30,6 +30,9 @@ internal static class Waves
 
     public const int Chart = 1;
 
+    /// <summary>Looks whether browsers can reach the chart's services.</summary>
+    public const int EndpointCheck = 2;
+
     /// <summary>Puts an object into a wave of its own Application.</summary>
     public static Map<string> At(int wave) =>
         new() { [ArgoApplication.SyncWaveAnnotation] = wave.ToString(CultureInfo.InvariantCulture) };

@@ -25,6 +25,7 @@ public sealed class ApplicationTests
         ["aktus"] = 0,
         ["aktus-platform"] = 0,
         ["aktus-ai-platform"] = 1,
+        ["aktus-endpoint-check"] = 2,
     };
 
     private static IReadOnlyList<TreeDocument> Applications => OnAktus.Default.OfKind("Application");
@@ -46,7 +47,7 @@ public sealed class ApplicationTests
 
     [Theory]
     [InlineData("Nodegroup", -2)]
-    [InlineData("SecurityGroup", -2)]
+    [InlineData("LaunchTemplate", -2)]
     [InlineData("MountTarget", -2)]
     [InlineData("FileSystem", 0)]
     public void Object_HasAWaveInsideOfItsApplication(string kind, int wave) =>
@@ -122,11 +123,32 @@ public sealed class ApplicationTests
         Kustomize.Build(OnAktus.Default.Tree, "platform/overlays/auto-mode")
             .Select(static document => $"{document.Kind}/{document.Name}").Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("", "knowledge-assistant")]
+    [InlineData("openAiApiKeySecret: a\n", "research-is-there knowledge-assistant")]
+    [InlineData("openAiApiKeySecret: a\nresearchEndpoint: r.example.com:8080\n", "research-is-there research-is-as-told knowledge-assistant")]
+    public void EndpointCheck_LooksAtWhatThereIs(string settings, string steps)
+    {
+        var check = OnAktus.With(OnAktus.Created + settings).Resource("Job", "endpoint-check");
+        var pod = (Mapping)check.At("spec", "template", "spec");
+
+        Assert.Equal("PostSync", check.Annotation("argocd.argoproj.io/hook"));
+        Assert.Equal(
+            steps.Split(' '),
+            ((Sequence)(pod["initContainers"] ?? new Sequence())).Concat((Sequence)pod["containers"]!).Select(static step => ((Mapping)step).TextOf("name")));
+        if (steps.Contains("told", StringComparison.Ordinal))
+        {
+            Assert.Contains(
+                "--for=jsonpath={.status.loadBalancer.ingress[0].hostname}=r.example.com",
+                ((Sequence)pod["initContainers"]!).SelectMany(static step => ((Mapping)step)["args"]!.Texts()));
+        }
+    }
+
     [Fact]
     public void Outputs_AreWhatIsDecidedAndWhatAckCopies()
     {
         Assert.Equal(
-            ["EFSFileSystemId", "EKSClusterArn", "EKSClusterEndpoint", "EKSClusterSecurityGroupId", "OIDCIssuer", "OIDCProviderArn", "PublicSubnet1Id", "PublicSubnet2Id", "VPCId"],
+            ["EFSCSIDriverStatus", "EFSFileSystemId", "EKSClusterArn", "EKSClusterEndpoint", "EKSClusterSecurityGroupId", "EKSClusterStatus", "OIDCIssuer", "OIDCProviderArn", "PublicSubnet1Id", "PublicSubnet2Id", "VPCId"],
             OnAktus.Default.OfKind("FieldExport").Select(static export => export.TextAt("spec", "to", "key")).Order(StringComparer.Ordinal));
         Assert.All(OnAktus.Default.OfKind("FieldExport"), static export => Assert.Single(
             OnAktus.Default.Resources,
@@ -160,6 +182,8 @@ public sealed class ApplicationTests
 
     private static IEnumerable<(string Field, string Name)> References(string field, Node node) => node switch
     {
+        Mapping map when map.MappingOf("resource") is { } source && source.TextOf("kind") is { } kind && source.TextOf("name") is { } exported =>
+            [(kind + "Ref", exported)],
         Mapping map when map.MappingOf("from") is { Count: 1 } from && from.TextOf("name") is { } name => [(field, name)],
         Mapping map => map.SelectMany(static entry => References(entry.Key, entry.Value)),
         Sequence list => list.SelectMany(item => References(field, item)),

@@ -54,13 +54,49 @@ public sealed class ClusterTests
         subnetRefs: [{ from: { name: aktus-public-1 } }, { from: { name: aktus-public-2 } }]
         amiType: AL2_x86_64
         capacityType: ON_DEMAND
-        diskSize: 120
         instanceTypes: [g4dn.xlarge]
+        launchTemplate: { name: aktus-platform-aktus-nodes }
         scalingConfig: { minSize: 5, maxSize: 5, desiredSize: 5 }
-        remoteAccess: { ec2SshKey: ops-key }
         """,
-        OnAktus.With("enableAutoMode: false\nnodeInstanceType: g4dn.xlarge\nnumberOfNodes: 5\nnodeVolumeSize: 120\nkeyPairName: ops-key\n")
-            .Resource("Nodegroup", "aktus-nodes").At("spec"));
+        OnAktus.With(OnAktus.CreatedWithNodes + "nodeInstanceType: g4dn.xlarge\nnumberOfNodes: 5\n").Resource("Nodegroup", "aktus-nodes").At("spec"));
+
+    // Trap: the stack's security group of nodes is on no node.
+    [Fact]
+    public void LaunchTemplate_AttachesBothGroups_AndHasVolumeAndKey() => YamlAssert.Equivalent(
+        """
+        name: aktus-platform-aktus-nodes
+        data:
+          securityGroupIDs: [sg-0123456789abcdef0, sg-0fedcba9876543210]
+          keyName: ops-key
+          blockDeviceMappings:
+          - { deviceName: /dev/xvda, ebs: { volumeSize: 120, volumeType: gp3, encrypted: true, deleteOnTermination: true } }
+        """,
+        OnAktus.With(OnAktus.CreatedWithNodes + "nodeVolumeSize: 120\nkeyPairName: ops-key\n").Resource("LaunchTemplate", "aktus-nodes").At("spec"));
+
+    [Fact]
+    public void NodeGroup_WaitsForTheIdOfItsSecurityGroup()
+    {
+        var first = OnAktus.With("enableAutoMode: false\n");
+
+        Assert.Empty(first.OfKind("Nodegroup"));
+        Assert.Empty(first.OfKind("LaunchTemplate"));
+        Assert.Equal(".status.id", first.Resource("FieldExport", "aktus-eksnodesecuritygroupid").TextAt("spec", "from", "path"));
+    }
+
+    [Fact]
+    public void NodeSecurityGroup_LetsNodesReachEverythingAndEachOther()
+    {
+        YamlAssert.Equivalent(
+            """
+            name: aktus-platform-aktus-eks-node-sg
+            description: Security group for the nodes
+            vpcRef: { from: { name: aktus-vpc } }
+            egressRules: [{ ipProtocol: '-1', ipRanges: [{ cidrIP: 0.0.0.0/0, description: Everything }] }]
+            ingressRules: [{ ipProtocol: '-1', userIDGroupPairs: [{ groupID: sg-0fedcba9876543210, description: The nodes themselves }] }]
+            """,
+            OnAktus.Traditional.Resource("SecurityGroup", "aktus-nodes").At("spec"));
+        Assert.DoesNotContain(OnAktus.Default.OfKind("SecurityGroup"), static group => group.Name == "aktus-nodes");
+    }
 
     [Fact]
     public void NodeGroup_WithoutKeyPair_IsClosedToSsh()
@@ -68,6 +104,7 @@ public sealed class ClusterTests
         var spec = (Mapping)OnAktus.Traditional.Resource("Nodegroup", "aktus-nodes").At("spec");
 
         Assert.False(spec.ContainsKey("remoteAccess"));
+        Assert.False(((Mapping)OnAktus.Traditional.Resource("LaunchTemplate", "aktus-nodes").At("spec", "data")).ContainsKey("keyName"));
         Assert.Equal(["t3.xlarge"], spec["instanceTypes"]!.Texts());
         YamlAssert.Equivalent("{ minSize: 2, maxSize: 2, desiredSize: 2 }", spec["scalingConfig"]!);
     }

@@ -78,22 +78,16 @@ public sealed class InfrastructureTests
             return target.TextAt("spec", "subnetRef", "from", "name");
         }).Order(StringComparer.Ordinal));
 
-    // A node group's own security group would not be attached, so NFS from it would be shut out.
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Nfs_IsLetInFromTheGroupThatNodesCarry_AndNothingElseIs(bool autoMode)
+    [InlineData(true, "groupID: sg-0123456789abcdef0")]
+    [InlineData(false, "groupRef: { from: { name: aktus-nodes } }")]
+    public void Nfs_IsLetInFromTheGroupThatNodesCarry_AndNothingElseIs(bool autoMode, string group)
     {
         var rendered = autoMode ? OnAktus.Default : OnAktus.Traditional;
 
         YamlAssert.Equivalent(
-            """
-            - ipProtocol: tcp
-              fromPort: 2049
-              toPort: 2049
-              userIDGroupPairs: [{ groupID: sg-0123456789abcdef0, description: NFS from the nodes }]
-            """,
-            Assert.Single(rendered.OfKind("SecurityGroup")).At("spec", "ingressRules"));
+            $"- {{ ipProtocol: tcp, fromPort: 2049, toPort: 2049, userIDGroupPairs: [{{ {group}, description: NFS from the nodes }}] }}",
+            rendered.Resource("SecurityGroup", "aktus-efs").At("spec", "ingressRules"));
     }
 
     [Fact]

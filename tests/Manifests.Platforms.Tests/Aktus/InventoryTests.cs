@@ -9,20 +9,55 @@ public sealed class InventoryTests
     private static readonly (string Kind, int Count)[] InBothModes =
     [
         ("VPC", 1), ("Subnet", 2), ("InternetGateway", 1), ("RouteTable", 1),
-        ("SecurityGroup", 1), ("FileSystem", 1), ("MountTarget", 2),
-        ("Cluster", 1), ("OpenIDConnectProvider", 1), ("Addon", 1), ("AccessEntry", 1),
-        // VPC, two subnets, three of the cluster, its issuer, the file system, the OIDC provider.
-        ("FieldExport", 9),
+        ("FileSystem", 1), ("MountTarget", 2), ("Cluster", 1), ("OpenIDConnectProvider", 1), ("Addon", 1), ("AccessEntry", 1),
     ];
 
     [Fact]
     public void AwsObjects_OfAutoMode_AreThese() =>
-        // Cluster, nodes, deployer, EFS driver, metering, and what reads the two secrets.
-        AssertCounts(OnAktus.Default.Resources.Where(IsAws), [.. InBothModes, ("Role", 6)]);
+        // Roles: cluster, nodes, deployer, EFS driver, metering, and what reads the two secrets.
+        // Exports: VPC, two subnets, five of the cluster, the file system, the OIDC provider, the driver.
+        AssertCounts(OnAktus.Default.Resources.Where(IsAws), [.. InBothModes, ("SecurityGroup", 1), ("Role", 6), ("FieldExport", 11)]);
 
     [Fact]
     public void AwsObjects_OfTraditionalMode_HaveANodeGroup() =>
-        AssertCounts(OnAktus.Traditional.Resources.Where(IsAws), [.. InBothModes, ("Role", 5), ("Nodegroup", 1)]);
+        AssertCounts(OnAktus.Traditional.Resources.Where(IsAws), [.. InBothModes, ("SecurityGroup", 2), ("Role", 5), ("LaunchTemplate", 1), ("Nodegroup", 1), ("FieldExport", 12)]);
+
+    // Section 7 of the acceptance list: 18 in Auto Mode, 21 with a node group, and one for each admin.
+    [Theory]
+    [InlineData(OnAktus.Created, 18)]
+    [InlineData(OnAktus.Created + "additionalAdminUsers: [ann]\n", 19)]
+    [InlineData(OnAktus.Created + "additionalAdminUsers: [ann, bob]\nadditionalAdminRoles: [ops]\n", 21)]
+    [InlineData(OnAktus.CreatedWithNodes, 21)]
+    [InlineData(OnAktus.CreatedWithNodes + "additionalAdminRoles: [ops]\n", 22)]
+    public void AwsObjects_BesideExports_AreCounted(string settings, int count) =>
+        Assert.Equal(count, OnAktus.With(settings).Resources.Count(static document => IsAws(document) && document.Kind != "FieldExport"));
+
+    // The 16 outputs of the stack: what is decided here, what ACK copies, and the two instructions.
+    [Fact]
+    public void Outputs_AreAllSomewhere()
+    {
+        string[] outputs =
+        [
+            "VPCId", "PublicSubnets", "EKSClusterName", "EKSClusterEndpoint", "EKSClusterArn", "EFSFileSystemId", "EFSCSIDriverStatus",
+            "OIDCProviderArn", "MarketplaceChartStatus", "AutoModeEnabled", "EKSClusterStatus", "APISecretsStatus", "HuggingFaceTokenStatus",
+            "OpenAIAPIKeyStatus", "ConnectionInstructions", "NexusDashboardInstructions",
+        ];
+        var notes = OnAktus.Default.TextOf("NOTES.md");
+
+        Assert.Equal(16, outputs.Length);
+        Assert.All(outputs, output => Assert.Contains($"`{output}`", notes, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TraditionalMode_ChangesTheseFiles()
+    {
+        const string Keys = "huggingFaceTokenSecret: aktus/hugging-face-token\nopenAiApiKeySecret: aktus/openai-api-key\n";
+        const string Repository = "repositoryUrl: https://github.com/aktus-ai/aktus-platform-aws-marketplace\n";
+        var changed = OnAktus.With(Repository + OnAktus.CreatedWithNodes + Keys).Tree.Files
+            .Where(static file => file.Path != "NOTES.md" && !(OnAktus.Default.Tree.TryFind(file.Path, out var same) && same.Sha256 == file.Sha256));
+
+        Snapshot.VerifyTree(changed.Select(static file => KeyValuePair.Create(file.Path, file.Bytes)));
+    }
 
     [Fact]
     public void AwsObjects_AreAllInTheirNamespace() =>
@@ -31,11 +66,13 @@ public sealed class InventoryTests
     [Fact]
     public void ClusterObjects_OfAutoModeWithBothKeys_AreThese() => AssertCounts(
         OnAktus.Default.Resources.Where(IsOfPlatform),
-        ("Namespace", 1), ("ServiceAccount", 2), ("StorageClass", 1), ("NodePool", 1), ("SecretStore", 1), ("ExternalSecret", 2));
+        ("Namespace", 1), ("ServiceAccount", 3), ("StorageClass", 1), ("NodePool", 1), ("SecretStore", 1), ("ExternalSecret", 2),
+        ("Role", 1), ("RoleBinding", 1), ("Job", 1));
 
     [Fact]
     public void ClusterObjects_OfTraditionalModeWithoutKey_AreThese() => AssertCounts(
-        OnAktus.Traditional.Resources.Where(IsOfPlatform), ("Namespace", 1), ("ServiceAccount", 1), ("StorageClass", 1));
+        OnAktus.Traditional.Resources.Where(IsOfPlatform),
+        ("Namespace", 1), ("ServiceAccount", 2), ("StorageClass", 1), ("Role", 1), ("RoleBinding", 1), ("Job", 1));
 
     [Fact]
     public void BeforeAwsCreated_OnlyTheInfrastructureIsThere()
@@ -65,7 +102,10 @@ public sealed class InventoryTests
     public void EveryVariant_IsWithoutFinding_InBothPhases(string settings)
     {
         Assert.Empty(OnAktus.With(settings).Diagnostics);
-        Assert.Empty(OnAktus.With(OnAktus.Created + settings).Diagnostics);
+        var second = settings.Contains("enableAutoMode: false\n", StringComparison.Ordinal)
+            ? OnAktus.CreatedWithNodes + settings.Replace("enableAutoMode: false\n", "", StringComparison.Ordinal)
+            : OnAktus.Created + settings;
+        Assert.Empty(OnAktus.With(second).Diagnostics);
     }
 
     [Fact]

@@ -17,6 +17,10 @@ internal static class OnAktus
     public const string Created =
         $"created: {{ oidcIssuer: {Issuer}, clusterSecurityGroupId: sg-0123456789abcdef0, fileSystemId: fs-0123456789abcdef0 }}\n";
 
+    /// <summary>The same where a node group has a security group of its own.</summary>
+    public const string CreatedWithNodes =
+        $"created: {{ oidcIssuer: {Issuer}, clusterSecurityGroupId: sg-0123456789abcdef0, fileSystemId: fs-0123456789abcdef0, nodeSecurityGroupId: sg-0fedcba9876543210 }}\nenableAutoMode: false\n";
+
     public static PlatformDefinition Definition { get; } =
         PlatformDefinition.For<AktusSettings>("aktus", static settings => new Platforms.Aktus.Aktus(settings));
 
@@ -24,7 +28,7 @@ internal static class OnAktus
         [$"accountId: \"{AccountId}\"", "region: us-east-1", "repositoryUrl: https://git.example.com/aktus.git"];
 
     private static readonly Lazy<RenderedPlatform> Rendered = new(() => RenderedPlatform.Of(Definition));
-    private static readonly Lazy<RenderedPlatform> RenderedTraditional = new(() => With(Created + "enableAutoMode: false\n"));
+    private static readonly Lazy<RenderedPlatform> RenderedTraditional = new(() => With(CreatedWithNodes));
 
     /// <summary>The committed environment: Auto Mode, both keys, the chart.</summary>
     public static RenderedPlatform Default => Rendered.Value;

@@ -164,6 +164,48 @@ public sealed class SettingsTests
         ],
         Findings("eksVersion: \"1.34\"\nnumberOfNodes: 3"));
 
+    [Theory]
+    [InlineData("marketplaceChartUri: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/a/b", "marketplaceChartUri")]
+    [InlineData("marketplaceChartVersion: 1.0.6", "marketplaceChartVersion")]
+    public void ChartSetting_WithoutChart_IsOnlyAWarning(string line, string key)
+    {
+        var warning = Assert.Single(OnAktus.With("enableMarketplaceChart: false\n" + line).Diagnostics);
+
+        Assert.Equal(
+            ($"'{key}': has no effect while enableMarketplaceChart is false. Remove it, or enable the chart.", Severity.Warning),
+            (warning.Message, warning.Severity));
+    }
+
+    [Fact]
+    public void NodeSecurityGroup_IsNeededForANodeGroupOnly()
+    {
+        Assert.Equal(
+            ["'created': nodeSecurityGroupId is missing, and the launch template of the node group names the group by its id. "
+                + "Copy EKSNodeSecurityGroupId from the ConfigMap 'platform-info'."],
+            Findings(OnAktus.Created + "enableAutoMode: false"));
+        Assert.Equal(
+            "'created': nodeSecurityGroupId has no effect in Auto Mode, where nodes carry the group of the cluster. "
+            + "Remove it, or set enableAutoMode to false.",
+            Assert.Single(OnAktus.With(OnAktus.CreatedWithNodes.Replace("false", "true", StringComparison.Ordinal)).Diagnostics).Message);
+    }
+
+    [Theory]
+    [InlineData("externalSecretsVersion: 2", "'externalSecretsVersion': expected a text, found the integer 2; put it in quotes: \"2\".")]
+    [InlineData("externalSecretsVersion: 0.15.1",
+        "'externalSecretsVersion': expected a chart version from 0.16.0 on, such as 2.0.0, found \"0.15.1\". Write a text that matches (0\\.(1[6-9]|[2-9][0-9])|[1-9][0-9]*\\.[0-9]+)\\.[0-9]+.")]
+    public void ExternalSecrets_HaveToServeTheApi(string line, string sentence) => Assert.Equal([sentence], Findings(line));
+
+    [Fact]
+    public void Finding_NamesFileAndPlace()
+    {
+        var found = new DiagnosticBag();
+        _ = SettingsFile.Parse<AktusSettings>(Encoding.UTF8.GetBytes(OnAktus.Text("numberOfNodes: 11")), "overlays/aktus/default.yaml", found);
+
+        Assert.Equal(
+            ["overlays/aktus/default.yaml(4,16): error MAN1108: 'numberOfNodes': expected an integer from 1 to 10, found 11. Choose a value in that range."],
+            found.ToSorted().Select(static finding => finding.ToString()));
+    }
+
     private static IEnumerable<string> Findings(string lines)
     {
         var found = new DiagnosticBag();
