@@ -7,4 +7,6 @@ namespace Manifests.SourceGenerator.Settings;
 /// <param name="IsRequired">Whether the key must be there.</param>
 /// <param name="IsNullable">Whether an explicit null is a value.</param>
 /// <param name="Meaning">What its doc comment says, in one line; empty without one.</param>
-internal sealed record SettingMemberSpec(string Property, string Key, string Type, bool IsRequired, bool IsNullable, string Meaning);
+/// <param name="Aliases">The other names of the key.</param>
+internal sealed record SettingMemberSpec(
+    string Property, string Key, string Type, bool IsRequired, bool IsNullable, string Meaning, EquatableArray<string> Aliases);

@@ -69,6 +69,11 @@ internal static class SettingsEmitter
 
     private static void EmitMember(StringBuilder source, SettingMemberSpec member, string local)
     {
+        if (member.Aliases.Any())
+        {
+            source.Append($"        reader.Alias(\"{member.Key}\", {string.Join(", ", member.Aliases.Select(static name => SymbolDisplay.FormatLiteral(name, quote: true)))});\n");
+        }
+
         source.Append("        ");
         if (member.IsNullable)
         {

@@ -77,9 +77,12 @@ internal static class SettingsParser
         ImmutableArray<SettingMemberSpec>.Builder before,
         ImmutableArray<SettingsFinding>.Builder findings)
     {
-        if (before.FirstOrDefault(other => other.Key == member.Key) is { } twin)
+        foreach (var key in (string[])[member.Key, .. member.Aliases])
         {
-            findings.Add(SettingsFinding.At(property, SettingsRules.SameKey, twin.Property, member.Property, member.Key));
+            if (before.FirstOrDefault(other => other.Key == key || other.Aliases.Contains(key)) is { } twin)
+            {
+                findings.Add(SettingsFinding.At(property, SettingsRules.SameKey, twin.Property, member.Property, key));
+            }
         }
     }
 

@@ -6,5 +6,5 @@ internal sealed class FixedPlatformDefinition(string name, Func<Platform> create
 {
     public override bool HasSettings => false;
 
-    internal override Platform? Create(ReadOnlyMemory<byte> settings, string file, DiagnosticBag diagnostics) => create();
+    internal override Platform? Create(ReadOnlyMemory<byte> settings, string file, SettingFiles? files, DiagnosticBag diagnostics) => create();
 }

@@ -45,6 +45,7 @@ public abstract class PlatformDefinition
     /// <summary>The platform; <see langword="null"/> after a finding in its settings.</summary>
     /// <param name="settings">The bytes of the settings file; empty when none is needed.</param>
     /// <param name="file">The settings file, for messages.</param>
+    /// <param name="files">The files that the settings file may name; <see langword="null"/> without one.</param>
     /// <param name="diagnostics">Takes the findings.</param>
-    internal abstract Platform? Create(ReadOnlyMemory<byte> settings, string file, DiagnosticBag diagnostics);
+    internal abstract Platform? Create(ReadOnlyMemory<byte> settings, string file, SettingFiles? files, DiagnosticBag diagnostics);
 }

@@ -7,9 +7,9 @@ internal sealed class SettingsPlatformDefinition<TSettings>(string name, Func<TS
 {
     public override bool HasSettings => true;
 
-    internal override Platform? Create(ReadOnlyMemory<byte> settings, string file, DiagnosticBag diagnostics)
+    internal override Platform? Create(ReadOnlyMemory<byte> settings, string file, SettingFiles? files, DiagnosticBag diagnostics)
     {
-        if (SettingsFile.Parse<TSettings>(settings, file, diagnostics) is not { } bound)
+        if (SettingsFile.Parse<TSettings>(settings, file, files, diagnostics) is not { } bound)
         {
             return null;
         }

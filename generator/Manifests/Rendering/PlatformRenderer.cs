@@ -55,7 +55,7 @@ internal sealed class PlatformRenderer(Workspace workspace)
     {
         if (job.SettingsFile is null)
         {
-            return Guarded(() => job.Definition.Create(default, "", diagnostics), job, diagnostics);
+            return Guarded(() => job.Definition.Create(default, "", files: null, diagnostics), job, diagnostics);
         }
 
         var display = workspace.Display(job.SettingsFile);
@@ -64,7 +64,9 @@ internal sealed class PlatformRenderer(Workspace workspace)
             return null;
         }
 
-        return Guarded(() => job.Definition.Create(bytes, display, diagnostics), job, diagnostics);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(job.SettingsFile))!;
+        var files = new SettingFiles(folder, Path.GetFullPath(workspace.Overlays), workspace.Display);
+        return Guarded(() => job.Definition.Create(bytes, display, files, diagnostics), job, diagnostics);
     }
 
     private static byte[]? ReadBytes(string file, string display, DiagnosticBag diagnostics)

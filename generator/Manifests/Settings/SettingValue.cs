@@ -9,6 +9,9 @@ namespace Manifests;
 /// <param name="Diagnostics">Where findings go.</param>
 public readonly record struct SettingValue(Node Node, string Path, DiagnosticBag Diagnostics)
 {
+    /// <summary>What kind of file it is in.</summary>
+    internal SettingSource Source { get => field ?? SettingSource.Alone; init; }
+
     /// <summary>Adds a finding at the value; false, so that a reader can return it.</summary>
     /// <param name="descriptor">Its first placeholder takes the path.</param>
     /// <param name="arguments">The other placeholders.</param>

@@ -38,6 +38,15 @@ public static class SettingsFile
     /// <param name="diagnostics">Takes every finding of the file, of the reader too.</param>
     /// <returns>The settings, or <see langword="null"/> after a finding.</returns>
     public static T? Parse<T>(ReadOnlyMemory<byte> utf8, string path, DiagnosticBag diagnostics)
+        where T : class, ISettings<T> =>
+        Parse<T>(utf8, path, string.IsNullOrEmpty(path) ? null : SettingFiles.Beside(path), diagnostics);
+
+    /// <inheritdoc cref="Parse{T}(ReadOnlyMemory{byte}, string, DiagnosticBag)"/>
+    /// <param name="utf8">Its bytes.</param>
+    /// <param name="path">The file, for messages.</param>
+    /// <param name="files">The files that it may name.</param>
+    /// <param name="diagnostics">Takes every finding of the file, of the reader too.</param>
+    internal static T? Parse<T>(ReadOnlyMemory<byte> utf8, string path, SettingFiles? files, DiagnosticBag diagnostics)
         where T : class, ISettings<T>
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -56,7 +65,7 @@ public static class SettingsFile
         }
 
         // Bound even after a finding of the reader, so that one run tells all.
-        var bound = Bind<T>(documents.Count == 0 ? null : documents[0], path, diagnostics);
+        var bound = Bind<T>(documents.Count == 0 ? null : documents[0], path, files, diagnostics);
         return reading.HasErrors ? null : bound;
     }
 
@@ -70,6 +79,12 @@ public static class SettingsFile
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        return Bind<T>(root, path, files: null, diagnostics);
+    }
+
+    private static T? Bind<T>(Node? root, string path, SettingFiles? files, DiagnosticBag diagnostics)
+        where T : class, ISettings<T>
+    {
         if (root is null or Scalar { Kind: ScalarKind.Null })
         {
             diagnostics.Add(SettingsDiagnostics.FileEmpty.At(Location.OfFile(path), WhatToWrite<T>()));
@@ -84,7 +99,7 @@ public static class SettingsFile
             return null;
         }
 
-        var reader = new SettingsReader(settings, diagnostics);
+        var reader = new SettingsReader(settings, diagnostics) { Source = new SettingSource(files, IsConf: false) };
         var bound = T.Bind(reader);
         reader.ReportUnknownKeys();
         return reader.HasErrors || !Holds(bound, settings, diagnostics) ? null : bound;

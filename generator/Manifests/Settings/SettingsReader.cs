@@ -15,6 +15,10 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
 {
     private readonly List<string> known = [];
     private readonly List<string> required = [];
+    private readonly Dictionary<string, string[]> aliases = new(StringComparer.Ordinal);
+
+    /// <inheritdoc cref="SettingValue.Source"/>
+    internal SettingSource Source { get; init; } = SettingSource.Alone;
 
     /// <summary>Whether anything read through this reader was wrong. A record made then is incomplete.</summary>
     public bool HasErrors { get; private set; }
@@ -30,14 +34,17 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
     {
         ArgumentNullException.ThrowIfNull(type);
         Know(key);
-        required.Add(key);
-        if (settings.TryGet(key, out var node))
+        required.Add(Source.Spell(key));
+        if (Find(key) is { } entry)
         {
-            return TryRead(key, node, type, "Give it one.", out value);
+            return TryRead(entry, type, "Give it one.", out value);
         }
 
         HasErrors = true;
-        diagnostics.Add(SettingsDiagnostics.Missing.At(settings.Location, PathOf(key), type.Expected) with { Path = PathOf(key) });
+        var name = PathOf(NameToWrite(key));
+        var missing = Source.IsConf ? ConfDiagnostics.Missing : SettingsDiagnostics.Missing;
+        var place = Source.IsConf ? Location.OfFile(settings.Location.File ?? "") : settings.Location;
+        diagnostics.Add(missing.At(place, name, type.Expected) with { Path = name });
         value = default;
         return false;
     }
@@ -47,20 +54,29 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
     {
         ArgumentNullException.ThrowIfNull(type);
         Know(key);
-        if (settings.TryGet(key, out var node))
+        if (Find(key) is { } entry)
         {
-            return TryRead(key, node, type, "Give it one, or remove the key to take the default.", out value);
+            return TryRead(entry, type, "Give it one, or remove the key to take the default.", out value);
         }
 
         value = default;
         return false;
     }
 
+    /// <summary>Says by which other names a key is known; before the key is asked for. See <see cref="SettingAliasAttribute"/>.</summary>
+    public void Alias(string key, params string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(names);
+        aliases[key] = [.. names.Select(Source.Spell)];
+        TellOfTwoNames(key);
+    }
+
     /// <summary>Whether the key is there with an explicit null. Ask it first for a setting whose type is nullable.</summary>
     public bool SaysNull(string key)
     {
         Know(key);
-        return settings.TryGet(key, out var node) && node is Scalar { Kind: ScalarKind.Null };
+        return Find(key) is { Value: Scalar { Kind: ScalarKind.Null } };
     }
 
     /// <summary>Reports each key of the map that was not asked for, with the nearest that was.</summary>
@@ -68,7 +84,7 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
     {
         foreach (var entry in settings)
         {
-            if (known.Contains(entry.Key, StringComparer.Ordinal))
+            if (known.Contains(entry.Key, StringComparer.Ordinal) || aliases.Values.Any(names => names.Contains(entry.Key, StringComparer.Ordinal)))
             {
                 continue;
             }
@@ -80,10 +96,43 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
         }
     }
 
-    private bool TryRead<T>(string key, Node node, SettingType<T> type, string whenNull, [MaybeNullWhen(false)] out T value)
+    // The first of its names that the map has.
+    private MappingEntry? Find(string key)
     {
-        var found = new SettingValue(node, PathOf(key), diagnostics);
-        if (node is Scalar { Kind: ScalarKind.Null })
+        foreach (var name in NamesOf(key))
+        {
+            if (settings.TryGetEntry(name, out var entry))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private void TellOfTwoNames(string key)
+    {
+        var present = NamesOf(key).Where(settings.ContainsKey).ToArray();
+        for (var at = 1; at < present.Length; at++)
+        {
+            HasErrors = true;
+            settings.TryGetEntry(present[0], out var first);
+            settings.TryGetEntry(present[at], out var second);
+            var (before, after) = first.KeyLocation.CompareTo(second.KeyLocation) < 0 ? (first, second) : (second, first);
+            diagnostics.Add(ConfDiagnostics.TwoNames.At(
+                after.KeyLocation, PathOf(after.Key), PathOf(before.Key), before.KeyLocation.Line) with { Path = PathOf(after.Key) });
+        }
+    }
+
+    private string NameToWrite(string key) =>
+        Source.IsConf && NamesOf(key).Contains(SettingAliasAttribute.OwnValue, StringComparer.Ordinal) ? SettingAliasAttribute.OwnValue : Source.Spell(key);
+
+    private IEnumerable<string> NamesOf(string key) => [Source.Spell(key), .. aliases.GetValueOrDefault(key, [])];
+
+    private bool TryRead<T>(MappingEntry entry, SettingType<T> type, string whenNull, [MaybeNullWhen(false)] out T value)
+    {
+        var found = new SettingValue(entry.Value, PathOf(entry.Key), diagnostics) { Source = Source };
+        if (entry.Value is Scalar { Kind: ScalarKind.Null })
         {
             HasErrors = true;
             value = default;
@@ -102,11 +151,13 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
     private void Know(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (!known.Contains(key, StringComparer.Ordinal))
+        var name = Source.Spell(key);
+        if (!known.Contains(name, StringComparer.Ordinal))
         {
-            known.Add(key);
+            known.Add(name);
         }
     }
 
-    private string PathOf(string key) => path.Length == 0 ? key : $"{path}.{key}";
+    // A map's own value has the map's name.
+    private string PathOf(string key) => key == SettingAliasAttribute.OwnValue ? path : path.Length == 0 ? key : $"{path}.{key}";
 }

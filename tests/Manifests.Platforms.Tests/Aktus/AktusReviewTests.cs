@@ -1,6 +1,7 @@
 using Manifests.Models;
 using Manifests.Platforms.Aktus;
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 using Manifests.Yaml;
 
 namespace Manifests.Platforms.Tests.Aktus;

@@ -22,6 +22,9 @@ public sealed class SettingsDeclarationTests
     [InlineData(
         "[Settings] public sealed partial record One { public bool ID { get; init; } public bool Id { get; init; } }",
         "Settings.cs(1,89): error MAN4105: the settings 'ID' and 'Id' both have the key 'id'; rename one")]
+    [InlineData(
+        "[Settings] public sealed partial record One { [SettingAlias(\"b\")] public bool A { get; init; } [SettingAlias(\"c\", \"b\")] public bool D { get; init; } }",
+        "Settings.cs(1,133): error MAN4105: the settings 'A' and 'D' both have the key 'b'; rename one")]
     public void Type_ThatCannotBeBound_IsRefused(string source, string expected) =>
         Assert.Contains(expected, SettingsCompilation.Findings(source));
 
@@ -65,6 +68,9 @@ public sealed class SettingsDeclarationTests
     [InlineData(
         "[SettingPattern(\"[\", \"a bracket\")] public required string Name { get; init; }",
         "error MAN4104: [SettingPattern] on the setting 'Name' has no effect: its pattern is not a regular expression; Invalid pattern '[' at offset 1. Unterminated [] set.")]
+    [InlineData(
+        "[SettingFromConf] public required string Name { get; init; }",
+        "error MAN4104: [SettingFromConf] on the setting 'Name' has no effect: it holds no [Settings] record; remove the attribute or change the type")]
     public void MisplacedConstraint_IsRefused(string member, string expected) => Assert.Contains(
         SettingsCompilation.Findings($"[Settings] public sealed partial record One {{ {member} }}"),
         finding => finding.EndsWith(expected, StringComparison.Ordinal));

@@ -11,12 +11,12 @@ internal sealed class NestedType<T> : SettingType<T>
     public override bool TryRead(SettingValue value, [MaybeNullWhen(false)] out T result)
     {
         result = null;
-        if (value.Node is not Mapping mapping)
+        if ((value.Node as Mapping ?? OwnValue(value)) is not { } mapping)
         {
             return value.RefuseType(Expected, "write its settings below it, indented");
         }
 
-        var reader = new SettingsReader(mapping, value.Diagnostics, value.Path);
+        var reader = new SettingsReader(mapping, value.Diagnostics, value.Path) { Source = value.Source };
         var bound = T.Bind(reader);
         reader.ReportUnknownKeys();
         result = reader.HasErrors ? null : bound;
@@ -40,4 +40,17 @@ internal sealed class NestedType<T> : SettingType<T>
     }
 
     internal override void DescribeInside(SettingsListing listing, string path) => listing.AddInside(SettingsListing.OfDefaults<T>(), path);
+
+    // In a conf file the first line of a map may be its own value, and the others may be missing.
+    private static Mapping? OwnValue(SettingValue value)
+    {
+        if (!value.Source.IsConf || value.Node is not Scalar)
+        {
+            return null;
+        }
+
+        var map = new Mapping { Location = value.Node.Location };
+        map.Add(SettingAliasAttribute.OwnValue, value.Node, value.Node.Location);
+        return map;
+    }
 }
