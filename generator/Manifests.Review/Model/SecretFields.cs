@@ -21,7 +21,8 @@ public static class SecretFields
         {
             "Secret" => path.Shape.Length == 0 || path.IsWithin("data") || path.IsWithin("stringData") || IsLastApplied(path),
             "List" or "SecretList" => path.Shape.Length == 0 || path.IsWithin("items"),
-            "Kustomization" or "Component" => path.Shape.Length == 0 || path.IsWithin("secretGenerator"),
+            // A kustomization need not say its kind.
+            "Kustomization" or "Component" or null => path.Shape.Length == 0 || path.IsWithin("secretGenerator"),
             _ => false,
         };
     }
