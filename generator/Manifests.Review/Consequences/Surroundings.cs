@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using Manifests.Schema.Across;
+using Manifests.Yaml;
+
+namespace Manifests.Review.Consequences;
+
+/// <summary>What both sides have, made once for all changes. Safe to read from several threads.</summary>
+internal sealed class Surroundings
+{
+    private readonly FrozenDictionary<(string Folder, string Name), TreeResource> applicationsBefore;
+    private readonly FrozenDictionary<(string Folder, string Name), TreeResource> applicationsAfter;
+
+    /// <summary>Looks through both sides.</summary>
+    public Surroundings(TreeDifference difference)
+    {
+        Difference = difference;
+        applicationsBefore = ApplicationsOf(difference.Base);
+        applicationsAfter = ApplicationsOf(difference.Head);
+        Pods = new PodReaders(difference.Head);
+        Targets = new ScaleTargets(difference.Head);
+    }
+
+    /// <summary>The whole difference.</summary>
+    public TreeDifference Difference { get; }
+
+    /// <summary>Which workloads of the head read what.</summary>
+    public PodReaders Pods { get; }
+
+    /// <summary>What sets the replicas of workloads of the head.</summary>
+    public ScaleTargets Targets { get; }
+
+    /// <summary>The Application of a name in the head; <see langword="null"/> when the tree has it not.</summary>
+    public TreeResource? ApplicationAfter(TreePlace place, string name) => applicationsAfter.GetValueOrDefault((place.Folder, name));
+
+    /// <summary>The Application of a name in the base; <see langword="null"/> when the tree had it not.</summary>
+    public TreeResource? ApplicationBefore(TreePlace place, string name) => applicationsBefore.GetValueOrDefault((place.Folder, name));
+
+    /// <summary>An object of the head, or else of the base; <see langword="null"/> when neither has it.</summary>
+    public Mapping? Find(TreePlace place, string group, string kind, string? scope, string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var identity = new ResourceIdentity(group, kind, scope, name);
+        return (Difference.Head.Find(identity, place) ?? Difference.Base.Find(identity, place))?.Content;
+    }
+
+    private static FrozenDictionary<(string, string), TreeResource> ApplicationsOf(ResourceIndex side)
+    {
+        var found = new Dictionary<(string, string), TreeResource>();
+        foreach (var application in side.OfKind("argoproj.io", "Application"))
+        {
+            found.TryAdd((application.Place.Folder, application.Identity.Name), application);
+        }
+
+        return found.ToFrozenDictionary();
+    }
+}
