@@ -54,7 +54,7 @@ internal static class Judged
     public static TreeDifference Grade(IEnumerable<(string Path, string Content)> before, IEnumerable<(string Path, string Content)> after)
     {
         var found = new DiagnosticBag();
-        var reader = new SideReader(KnownKinds.OfProgram, found);
+        var reader = new SideReader(KnownKinds.OfProgram, found, other: null);
         var difference = new SideComparer(KnownKinds.OfProgram, found).Compare(reader.Read(Side("old", before)), reader.Read(Side("new", after)));
         Assert.Empty(found.ToSorted().Select(static finding => finding.ToString()));
         return Grading.Grade(difference);
