@@ -120,7 +120,9 @@ internal sealed class PolicyReader(DiagnosticBag diagnostics, Location location)
 
         if (found.ValueKind != JsonValueKind.Object)
         {
-            Tell(path, PolicyDiagnostics.WrongValue, name, element, "\"*\" or a map of AWS, Service, Federated and CanonicalUser", Describe(found));
+            Tell(
+                path, PolicyDiagnostics.WrongValue, name, element,
+                "\"*\" or a map of AWS, Service, Federated and CanonicalUser", Describe(found));
             return null;
         }
 

@@ -44,8 +44,11 @@ public sealed class WorkloadIdentity
     }
 
     /// <summary>Who may take a role.</summary>
-    /// <param name="serviceAccounts">Whose pods. With IRSA <c>*</c> and <c>?</c> stand for any; Pod Identity leaves it to the associations.</param>
-    public PolicyDocument Trust(params IReadOnlyCollection<(NamespaceRef Namespace, string Name)> serviceAccounts) => trust(serviceAccounts);
+    /// <param name="serviceAccounts">
+    /// Whose pods. With IRSA <c>*</c> and <c>?</c> stand for any; Pod Identity leaves it to the associations.
+    /// </param>
+    public PolicyDocument Trust(params IReadOnlyCollection<(NamespaceRef Namespace, string Name)> serviceAccounts) =>
+        trust(serviceAccounts);
 
     /// <summary>What a service account is annotated with so that its pods take the role; nothing with Pod Identity.</summary>
     public Map<string> Annotations(Arn role) => IsIrsa ? new() { [RoleAnnotation] = role } : [];
@@ -79,11 +82,13 @@ public sealed class WorkloadIdentity
         var name = $"{account.Namespace}-{account.Name}";
         if (name.AsSpan().ContainsAny('*', '?'))
         {
-            throw new ArgumentException($"An association names one service account, not '{account.Namespace}/{account.Name}'.", nameof(account));
+            throw new ArgumentException(
+                $"An association names one service account, not '{account.Namespace}/{account.Name}'.", nameof(account));
         }
 
         return new PodIdentityAssociation(name, cluster.Namespace)
         {
+            Origin = role.Origin,
             Spec = new()
             {
                 ClusterRef = new() { From = new() { Name = cluster.Name } },

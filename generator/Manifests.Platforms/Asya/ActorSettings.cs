@@ -13,9 +13,11 @@ public sealed partial record ActorSettings
     public required string Handler { get; init; }
 
     /// <summary>Its namespace; <see langword="null"/> for the first of the actors' namespaces.</summary>
+    [SettingPattern("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", "a namespace")]
     public string? Namespace { get; init; }
 
     /// <summary>Its image; <see langword="null"/> for <c>asya-NAME:v1</c> of the account's own registry.</summary>
+    [SettingPattern("[a-z0-9][A-Za-z0-9._/:@-]*", "the name of an image such as ghcr.io/example/resize:v1")]
     public string? Image { get; init; }
 
     /// <summary>How many GPUs each of its pods takes.</summary>

@@ -1,3 +1,4 @@
+using Manifests.Platforms.Asya.Checking;
 using Manifests.Schema;
 
 namespace Manifests.Platforms.Asya;
@@ -22,10 +23,12 @@ public sealed class Asya(AsyaSettings settings) : Platform("asya")
         var tree = platform.Repository(settings.RepositoryUrl, settings.Revision);
         var apps = tree.Component("apps");
         var applications = new Applications(apps, settings.WorkloadCluster);
-        var workloads = new Workloads(settings, names, actors);
+        var network = new Network(settings, names);
+        var cluster = new EksCluster(settings, network);
+        var workloads = new Workloads(settings, names, cluster.Identity, actors);
 
         ArgoConfiguration.AddTo(apps, Waves.ArgoConfiguration);
-        AddAws(applications, tree.Component("ack"), workloads);
+        AddAws(applications, tree.Component("ack"), network, cluster, workloads);
         AddClusterBase(applications, tree.Component("cluster"));
         AddCharts(applications, tree, new Charts(settings, workloads));
         AddActors(applications, tree.Component("actors"), workloads);
@@ -35,10 +38,12 @@ public sealed class Asya(AsyaSettings settings) : Platform("asya")
         platform.Notes(Notes, AsyaNotes.Variables(settings, names, actors));
     }
 
-    private void AddAws(Applications applications, ComponentBuilder ack, Workloads workloads)
+    /// <inheritdoc/>
+    protected override void Check(TreeReview review) => TreeRules.Check(review, settings);
+
+    private void AddAws(
+        Applications applications, ComponentBuilder ack, Network network, EksCluster cluster, Workloads workloads)
     {
-        var network = new Network(settings, names);
-        var cluster = new EksCluster(settings, network);
         var key = new EncryptionKey();
         applications.AddAws("asya-network", ack.Component("network"), Waves.Network, network);
         applications.AddAws("asya-cluster", ack.Component("eks/cluster"), Waves.Cluster, cluster);
@@ -46,15 +51,15 @@ public sealed class Asya(AsyaSettings settings) : Platform("asya")
             "asya-node-groups", ack.Component("eks/node-groups"), Waves.Foundations, new NodeGroups(settings, network, cluster.Cluster));
         applications.AddAws("asya-results", ack.Component("s3"), Waves.Foundations, new ResultsBucket(settings, names));
         applications.AddAws("asya-roles", ack.Component("iam"), Waves.Foundations, workloads);
-        applications.AddAws("asya-addons", ack.Component("eks/addons"), Waves.Addons, new ClusterAddons(settings, cluster.Cluster));
+        applications.AddAws("asya-addons", ack.Component("eks/addons"), Waves.Addons, new ClusterAddons(settings, cluster.Identity, cluster.Cluster));
         if (names.UsesKey)
         {
             applications.AddAws("asya-key", ack.Component("kms"), Waves.Foundations, key);
         }
 
-        if (settings.Identity == IdentityScheme.PodIdentity)
+        if (!cluster.Identity.IsIrsa)
         {
-            var associations = new Associations(workloads.Associations(cluster.Cluster));
+            var associations = new Associations(workloads.Associations);
             applications.AddAws("asya-associations", ack.Component("eks/associations"), Waves.Addons, associations);
         }
 

@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests.Platforms.Asya;
 
-/// <summary>What does not go together in the settings of this platform. Ids MAN5040 to MAN5050.</summary>
+/// <summary>What is wrong with this platform's settings and tree. Ids MAN5040 to MAN5050, and MAN5335 to MAN5342.</summary>
 internal static class AsyaDiagnostics
 {
     /// <summary>AWS has no such image for the release.</summary>
@@ -48,4 +48,36 @@ internal static class AsyaDiagnostics
     /// <summary>EKS has no Pod Identity for such a release.</summary>
     public static readonly DiagnosticDescriptor OldKubernetes = new("MAN5050", Severity.Error,
         "kubernetesVersion is {0}; Asya needs 1.24 or newer, where EKS Pod Identity begins. Choose a newer release.");
+
+    /// <summary>Something of the checklist is gone.</summary>
+    public static readonly DiagnosticDescriptor Missing = new("MAN5335", Severity.Error,
+        "the tree has no {0} '{1}', which Asya needs. Put it back in {2}.");
+
+    /// <summary>Something of the checklist is other than stated.</summary>
+    public static readonly DiagnosticDescriptor Differs = new("MAN5336", Severity.Error,
+        "{0} has {1} at {2}; Asya needs {3}. Put it back in {4}.");
+
+    /// <summary>A zone that fails takes everything along.</summary>
+    public static readonly DiagnosticDescriptor TooFewZones = new("MAN5337", Severity.Error,
+        "the subnets with the tag '{0}' are in {1} availability zones; the control plane needs 2 or more. Put zones and tags back in Network.");
+
+    /// <summary>A role reaches what is not Asya's.</summary>
+    public static readonly DiagnosticDescriptor ScopeTooWide = new("MAN5338", Severity.Error,
+        "the role '{0}' may do {1} on '{2}'; expected {3}. Narrow the statement in Workloads.");
+
+    /// <summary>An association for nobody.</summary>
+    public static readonly DiagnosticDescriptor AssociationWithoutAccount = new("MAN5339", Severity.Error,
+        "the association '{0}' is for the service account '{1}', which neither this tree nor a chart makes. Name one that is made.");
+
+    /// <summary>The operator could not make an actor's pods.</summary>
+    public static readonly DiagnosticDescriptor ActorPodRefused = new("MAN5340", Severity.Error,
+        "{0} breaks the level '{1}' that its namespace enforces: {2} {3}; {4}.");
+
+    /// <summary>Pods that would wait for ever.</summary>
+    public static readonly DiagnosticDescriptor NoNodesForPod = new("MAN5341", Severity.Error,
+        "{0} asks for {1}, but does not fit the GPU nodes: they lack a label of its nodeSelector or have a taint that it does not tolerate. Take the toleration from Gpus.");
+
+    /// <summary>Something that can hurt and that nobody accepted.</summary>
+    public static readonly DiagnosticDescriptor Risk = new("MAN5342", Severity.Warning,
+        "{0}. {1}, or accept it with '{2}' in acceptedRisks.");
 }

@@ -8,7 +8,8 @@ public sealed partial record AsyaSettings : IReviewedSettings
     /// <summary>The last release that EKS has Amazon Linux 2 images for.</summary>
     private static readonly KubernetesVersion LastWithAl2 = new(1, 32);
 
-    private static readonly KubernetesVersion Oldest = new(1, 24);
+    /// <summary>The first release with EKS Pod Identity.</summary>
+    internal static readonly KubernetesVersion OldestKubernetes = new(1, 24);
 
     private static readonly Version OldestVpcCni = new(1, 16, 2);
 
@@ -22,9 +23,13 @@ public sealed partial record AsyaSettings : IReviewedSettings
     public void Review(SettingsReview review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        if (KubernetesVersion < Oldest)
+        if (KubernetesVersion < OldestKubernetes)
         {
             review.Tell("kubernetesVersion", AsyaDiagnostics.OldKubernetes, KubernetesVersion);
+        }
+        else
+        {
+            review.NeedsSchemasOf(nameof(KubernetesVersion), KubernetesVersion);
         }
 
         CheckGpuNodes(review);
@@ -37,6 +42,8 @@ public sealed partial record AsyaSettings : IReviewedSettings
         }
 
         CheckActors(review);
+        CheckRisks(review);
+        CheckWhatNobodyReads(review);
         if (Identity == IdentityScheme.Irsa && OidcIssuer is null)
         {
             review.Tell("identity", AsyaDiagnostics.IrsaWithoutIssuer);
@@ -45,6 +52,45 @@ public sealed partial record AsyaSettings : IReviewedSettings
         if (Version.Parse(VpcCniVersion[1..VpcCniVersion.IndexOf('-', StringComparison.Ordinal)]) < OldestVpcCni)
         {
             review.Tell("vpcCniVersion", AsyaDiagnostics.OldVpcCni, VpcCniVersion);
+        }
+    }
+
+    /// <summary>A risk as the settings file writes it.</summary>
+    internal static string NameOf(KnownRisk risk) => risk == KnownRisk.AmazonLinux2 ? "amazonLinux2" : "listQueuesUnscoped";
+
+    private void CheckRisks(SettingsReview review)
+    {
+        foreach (var twice in AcceptedRisks.CountBy(static risk => risk).Where(static risk => risk.Value > 1))
+        {
+            review.Warn(nameof(AcceptedRisks), $"has {NameOf(twice.Key)} twice. Remove one.");
+        }
+
+        if (GpuImage != GpuImage.Al2 && AcceptedRisks.Contains(KnownRisk.AmazonLinux2))
+        {
+            review.Warn(nameof(AcceptedRisks), "amazonLinux2 has no effect, because gpuImage is bottlerocket. Remove it.");
+        }
+    }
+
+    private void CheckWhatNobodyReads(SettingsReview review)
+    {
+        if (!Gateway && GatewayDatabaseHost is not null)
+        {
+            review.Warn(nameof(GatewayDatabaseHost), "has no effect, because gateway is false. Remove it, or set gateway to true.");
+        }
+
+        if (GatewayDatabaseHost is null && review.Says(nameof(SecretStore)))
+        {
+            review.Warn(nameof(SecretStore), "has no effect, because gatewayDatabaseHost is not set. Remove it, or name the host.");
+        }
+
+        if (OidcIssuer is null && OidcThumbprint is not null)
+        {
+            review.Warn(nameof(OidcThumbprint), "has no effect, because oidcIssuer is not set. Remove it, or set the issuer.");
+        }
+
+        if (OidcIssuer?.StartsWith("oidc.eks.", StringComparison.Ordinal) == true && !OidcIssuer.Contains($".{Region}.", StringComparison.Ordinal))
+        {
+            review.Refuse(nameof(OidcIssuer), $"'{OidcIssuer}' is not of the region {Region}. Take it from the status of the Cluster, or mend region.");
         }
     }
 

@@ -16,9 +16,11 @@ public sealed partial record AsyaSettings
     public required string Region { get; init; }
 
     /// <summary>The GitOps repository that ArgoCD reads.</summary>
+    [SettingPattern(@"(https://|ssh://|git@)\S+", "the URL of a Git repository")]
     public required string RepositoryUrl { get; init; }
 
     /// <summary>Branch, tag or commit of that repository.</summary>
+    [SettingPattern(@"\S+", "a branch, tag or commit")]
     public string Revision { get; init; } = "main";
 
     /// <summary>The EKS cluster. Names of roles are made of it, and they end at 64 characters.</summary>
@@ -130,6 +132,7 @@ public sealed partial record AsyaSettings
     public string AsyaCommit { get; init; } = "8f6fd52";
 
     /// <summary>The image of happy-end and error-end.</summary>
+    [SettingPattern("[a-z0-9][A-Za-z0-9._/:@-]*", "the name of an image such as ghcr.io/deliveryhero/asya-crew:v1")]
     public string CrewImage { get; init; } = "ghcr.io/deliveryhero/asya-crew:latest";
 
     /// <summary>Whether each of the actors' namespaces has a gateway.</summary>
@@ -151,6 +154,9 @@ public sealed partial record AsyaSettings
 
     /// <summary>Whether there is the add-on for CloudWatch Container Insights.</summary>
     public bool ContainerInsights { get; init; }
+
+    /// <summary>What the requirements state although it can hurt, and somebody accepted; every other known risk is a warning.</summary>
+    public ValueList<KnownRisk> AcceptedRisks { get; init; } = [];
 
     /// <summary>Whether a Job tries a GPU after each sync of the actors.</summary>
     public bool GpuTest { get; init; } = true;

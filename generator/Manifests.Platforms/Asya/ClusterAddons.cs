@@ -1,12 +1,16 @@
 using Manifests.Models.Ack.Eks.V1Alpha1;
+using Manifests.Models.Iam;
 
 namespace Manifests.Platforms.Asya;
 
 /// <summary>What EKS installs.</summary>
-internal sealed class ClusterAddons(AsyaSettings settings, Cluster cluster) : IComponentPart
+internal sealed class ClusterAddons(AsyaSettings settings, WorkloadIdentity identity, Cluster cluster) : IComponentPart
 {
-    private readonly WorkloadRole ebs = new(settings, "asya-ebs-csi", [new(Namespaces.KubeSystem, "ebs-csi-controller-sa")]);
-    private readonly WorkloadRole insights = new(settings, "asya-cloudwatch", [new("amazon-cloudwatch", "cloudwatch-agent")]);
+    private readonly WorkloadRole ebs =
+        new(settings.AccountId, identity, "asya-ebs-csi", [new(Namespaces.KubeSystem, "ebs-csi-controller-sa")]);
+
+    private readonly WorkloadRole insights =
+        new(settings.AccountId, identity, "asya-cloudwatch", [new("amazon-cloudwatch", "cloudwatch-agent")]);
 
     public void AddTo(ComponentBuilder folder)
     {
@@ -23,21 +27,21 @@ internal sealed class ClusterAddons(AsyaSettings settings, Cluster cluster) : IC
         if (settings.EbsCsi)
         {
             var role = ebs.Having("service-role/AmazonEBSCSIDriverPolicy");
-            folder.Add("ebs-csi.yaml", [role, .. ebs.Associations(cluster), AddonAs(ebs, "aws-ebs-csi-driver")]);
+            folder.Add("ebs-csi.yaml", [role, .. ebs.Associations, AddonAs(ebs, "aws-ebs-csi-driver")]);
         }
 
         if (settings.ContainerInsights)
         {
             var role = insights.Having("CloudWatchAgentServerPolicy");
             var addon = AddonAs(insights, "amazon-cloudwatch-observability");
-            folder.Add("container-insights.yaml", [role, .. insights.Associations(cluster), addon]);
+            folder.Add("container-insights.yaml", [role, .. insights.Associations, addon]);
         }
     }
 
     private Addon AddonAs(WorkloadRole role, string name) => Addon(name, new()
     {
         Name = name,
-        ServiceAccountRoleARN = settings.Identity == IdentityScheme.Irsa ? role.Arn.ToString() : null,
+        ServiceAccountRoleARN = identity.IsIrsa ? role.Arn.ToString() : null,
     });
 
     private Addon Addon(string name) => Addon(name, new() { Name = name });

@@ -43,6 +43,11 @@ internal sealed class EksCluster : IComponentPart
 
     public Cluster Cluster { get; }
 
+    /// <summary>How pods of the cluster get their roles.</summary>
+    public WorkloadIdentity Identity => settings.Identity == IdentityScheme.Irsa
+        ? WorkloadIdentity.Irsa(settings.AccountId, settings.OidcIssuer!)
+        : WorkloadIdentity.PodIdentity(Cluster);
+
     public void AddTo(ComponentBuilder folder)
     {
         folder.Add("cluster.yaml", role, Cluster);

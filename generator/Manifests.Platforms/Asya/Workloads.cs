@@ -9,22 +9,23 @@ internal sealed class Workloads : IComponentPart
     private readonly Names names;
     private readonly AsyaSettings settings;
 
-    public Workloads(AsyaSettings settings, Names names, IReadOnlyList<Actor> actors)
+    public Workloads(AsyaSettings settings, Names names, WorkloadIdentity identity, IReadOnlyList<Actor> actors)
     {
         this.names = names;
         this.settings = settings;
-        Operator = new(settings, "asya-operator", [OperatorAccount]);
+        Operator = new(settings.AccountId, identity, "asya-operator", [OperatorAccount]);
         Actors = new(
-            settings,
+            settings.AccountId,
+            identity,
             "asya-actor",
             [.. actors.Select(static actor => actor.Account)],
             trusted: [.. settings.ActorNamespaces.Select(static scope => new ServiceAccountName(scope, "asya-*"))])
         {
             Managed = settings.ActorPolicies,
         };
-        Gateway = new(settings, "asya-gateway", [.. settings.ActorNamespaces.Select(GatewayAccount)]);
-        Keda = new(settings, "asya-keda", [KedaAccount]);
-        Autoscaler = new(settings, "asya-cluster-autoscaler", [AutoscalerAccount]);
+        Gateway = new(settings.AccountId, identity, "asya-gateway", [.. settings.ActorNamespaces.Select(GatewayAccount)]);
+        Keda = new(settings.AccountId, identity, "asya-keda", [KedaAccount]);
+        Autoscaler = new(settings.AccountId, identity, "asya-cluster-autoscaler", [AutoscalerAccount]);
     }
 
     public static ServiceAccountName OperatorAccount => new(Namespaces.System, "asya-operator");
@@ -48,8 +49,10 @@ internal sealed class Workloads : IComponentPart
     public static ServiceAccountName GatewayAccount(string actorNamespace) => new(actorNamespace, "asya-gateway");
 
     /// <summary>What binds roles to service accounts; none for IRSA.</summary>
-    public IReadOnlyList<PodIdentityAssociation> Associations(Cluster cluster) =>
-        [.. new[] { Operator, Actors, Gateway, Keda, Autoscaler }.SelectMany(role => role.Associations(cluster))];
+    public IReadOnlyList<PodIdentityAssociation> Associations =>
+        [.. new[] { Operator, Actors, Gateway, Keda, Autoscaler }
+            .Where(role => settings.Gateway || role != Gateway)
+            .SelectMany(static role => role.Associations)];
 
     public void AddTo(ComponentBuilder folder)
     {
@@ -63,8 +66,12 @@ internal sealed class Workloads : IComponentPart
             Allow([Arn.Bucket(names.Bucket)], "s3:ListBucket"),
             .. WithKey(names.UsesKey),
         ]));
-        folder.Add("gateway.yaml", Gateway.Allowing(
-            [OnQueues("GetQueueUrl", "SendMessage"), .. WithKey(settings.QueueEncryption == QueueEncryption.Kms)]));
+        if (settings.Gateway)
+        {
+            folder.Add("gateway.yaml", Gateway.Allowing(
+                [OnQueues("GetQueueUrl", "SendMessage"), .. WithKey(settings.QueueEncryption == QueueEncryption.Kms)]));
+        }
+
         folder.Add("keda.yaml", Keda.Allowing(OnQueues("GetQueueAttributes", "GetQueueUrl", "ListQueues")));
         folder.Add("cluster-autoscaler.yaml", Autoscaler.Allowing(AutoscalerStatements()));
     }

@@ -25,7 +25,8 @@ public sealed partial record KubeflowOnEksSettings : IReviewedSettings
         }
         else if (AdminEmail is not null)
         {
-            review.Warn(nameof(AdminEmail), "has no effect, because only deployKF has users of its own. Remove it, or set variant to deployKF.");
+            review.Warn(
+                nameof(AdminEmail), "has no effect, because only deployKF has users of its own. Remove it, or set variant to deployKF.");
         }
 
         ReviewRisks(review);
@@ -65,7 +66,8 @@ public sealed partial record KubeflowOnEksSettings : IReviewedSettings
         // All of them are of PR 2 and PR 6.
         if (Variant == KubeflowVariant.DeployKF && AcceptedRisks.Count > 0)
         {
-            review.Warn(nameof(AcceptedRisks), "has no effect, because deployKF brings its own manifests. Remove it, or set variant to direct.");
+            review.Warn(
+                nameof(AcceptedRisks), "has no effect, because deployKF brings its own manifests. Remove it, or set variant to direct.");
         }
     }
 

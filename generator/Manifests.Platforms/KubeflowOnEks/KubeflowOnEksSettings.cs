@@ -61,7 +61,8 @@ public sealed partial record KubeflowOnEksSettings
     public KubeflowVariant Variant { get; init; } = KubeflowVariant.Direct;
 
     /// <summary>
-    /// Who may log in to deployKF at first, by the password in the Secret <c>deploykf-auth/dex-admin</c>; <see langword="null"/> for nobody.
+    /// Who may log in to deployKF at first, by the password in the Secret <c>deploykf-auth/dex-admin</c>;
+    /// <see langword="null"/> for nobody.
     /// </summary>
     [SettingPattern(@"[^@\s]+@[^@\s]+[.][^@\s]+", "an e-mail address")]
     public string? AdminEmail { get; init; }

@@ -12,18 +12,18 @@ internal sealed class PlatformCheck : ITreeCheck
             return;
         }
 
-        var placed = PlacedResources.Of(context, new EffectiveResources(context))
-            .Select(static resource => new PlacedResource(resource.File, resource.Document, resource.Name, resource.Namespace));
         try
         {
-            check(new TreeReview(context.Tree, [.. placed], context.Diagnostics));
+            check(TreeReview.Of(context));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The platform's code is the user's: its exception is a finding, so that the other platforms are still checked.
-            context.Diagnostics.Add(CompositionDiagnostics.CheckFailed.At(
-                Location.None, context.Tree.Platform, context.Tree.Environment, exception.Message.ReplaceLineEndings(" ").TrimEnd('.'), exception.GetType().Name)
-                with { Origin = UserCode.FirstKnownLine(exception) });
+            context.Diagnostics.Add(Failure(context.Tree, exception));
         }
     }
+
+    // The platform's code is the user's: its exception is a finding, so that the other platforms are still checked.
+    private static Diagnostic Failure(Tree tree, Exception exception) => CompositionDiagnostics.CheckFailed.At(
+        Location.None, tree.Platform, tree.Environment, exception.Message.ReplaceLineEndings(" ").TrimEnd('.'), exception.GetType().Name)
+        with { Origin = UserCode.FirstKnownLine(exception) };
 }

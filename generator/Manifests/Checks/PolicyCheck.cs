@@ -9,7 +9,8 @@ internal sealed class PolicyCheck : ITreeCheck
 {
     public void Run(CheckContext context)
     {
-        foreach (var document in context.Tree.Files.Where(static file => file.Role == TreeFileRole.Resources).SelectMany(static file => file.Documents))
+        var resources = context.Tree.Files.Where(static file => file.Role == TreeFileRole.Resources);
+        foreach (var document in resources.SelectMany(static file => file.Documents))
         {
             foreach (var field in PolicyFields.Of(document))
             {

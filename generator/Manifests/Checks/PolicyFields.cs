@@ -4,7 +4,9 @@ using Manifests.Models.Iam;
 namespace Manifests;
 
 /// <summary>The fields of ACK's kinds that hold IAM policies as JSON.</summary>
-/// <remarks>Source: the definitions of the ACK controllers in the catalog; the quotas of IAM (the most that it can be raised to), S3, KMS and EFS.</remarks>
+/// <remarks>
+/// Source: the definitions of the ACK controllers in the catalog; the quotas of IAM (the most that it can be raised to), S3, KMS and EFS.
+/// </remarks>
 internal static class PolicyFields
 {
     private static readonly ImmutableArray<PolicyField> All =

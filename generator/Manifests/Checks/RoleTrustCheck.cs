@@ -122,6 +122,10 @@ internal sealed class RoleTrustCheck : ITreeCheck
         (statement.Action ?? []).Any(allowed => FileSystemName.MatchesSimpleExpression(allowed, action, ignoreCase: true));
 
     private static void Tell(
-        CheckContext context, TreeDocument document, Location location, DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments) =>
+        CheckContext context,
+        TreeDocument document,
+        Location location,
+        DiagnosticDescriptor descriptor,
+        params ReadOnlySpan<object?> arguments) =>
         context.Diagnostics.Add(descriptor.At(location, arguments) with { Origin = document.Origin, Resource = document.ToString() });
 }

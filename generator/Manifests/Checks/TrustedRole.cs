@@ -9,7 +9,9 @@ namespace Manifests;
 /// <param name="Document">The role.</param>
 internal sealed record TrustedRole(string Name, PolicyDocument Policy, TreeDocument Document)
 {
-    /// <summary>The role of a document; <see langword="null"/> when its trust policy cannot be read, which <see cref="PolicyCheck"/> tells.</summary>
+    /// <summary>
+    /// The role of a document; <see langword="null"/> when its trust policy cannot be read, which <see cref="PolicyCheck"/> tells.
+    /// </summary>
     public static TrustedRole? Of(TreeDocument document)
     {
         var spec = document.Object?.MappingOf("spec");

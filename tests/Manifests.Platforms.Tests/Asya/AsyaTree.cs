@@ -23,7 +23,12 @@ internal static class AsyaTree
     public static RenderedPlatform Irsa => RenderedIrsa.Value;
 
     /// <summary>An environment that says only what must be said, the issuer, and the lines given.</summary>
-    public static RenderedPlatform With(string settings) => RenderedPlatform.With(Definition, Settings(settings));
+    public static RenderedPlatform With(string settings) => RenderedPlatform.With(Definition, Settings(settings) + "\n" + Accepted(settings));
+
+    /// <summary>The line that accepts what the requirements state although it can hurt, as far as the settings have it.</summary>
+    public static string Accepted(string settings) => settings.Contains("bottlerocket", StringComparison.Ordinal)
+        ? "acceptedRisks: [listQueuesUnscoped]"
+        : "acceptedRisks: [amazonLinux2, listQueuesUnscoped]";
 
     public static string Settings(string more, string? without = null) => string.Join('\n', new[]
     {

@@ -48,7 +48,7 @@ public sealed class AwsTests
     [Fact]
     public void OidcProvider_WaitsForItsIssuer()
     {
-        var platform = RenderedPlatform.With(AsyaTree.Definition, AsyaTree.Settings("", without: "oidcIssuer"));
+        var platform = RenderedPlatform.With(AsyaTree.Definition, AsyaTree.Settings(AsyaTree.Accepted(""), without: "oidcIssuer"));
 
         Assert.Empty(platform.OfKind("OpenIDConnectProvider"));
         Assert.Contains("there is no OIDC provider yet", platform.TextOf("NOTES.md"), StringComparison.Ordinal);

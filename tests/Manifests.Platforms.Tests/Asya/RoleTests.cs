@@ -43,12 +43,12 @@ public sealed class RoleTests
     public void Irsa_TrustsActorsOfEachNamespaceByPattern()
     {
         var trust = AsyaTree.Irsa.Resource("Role", "asya-actor").TextAt("spec", "assumeRolePolicyDocument");
-        var statements = Json.Read(trust).SequenceOf("Statement")!;
+        var condition = Assert.Single(Json.Read(trust).SequenceOf("Statement")!).At("Condition")!;
 
         Assert.Equal(
             ["system:serviceaccount:asya-prod:asya-*", "system:serviceaccount:asya-e2e:asya-*"],
-            statements.Cast<Mapping>().Select(static statement =>
-                statement.MappingOf("Condition")!.MappingOf("StringLike")!.TextOf(AsyaTree.Issuer + ":sub")!));
+            condition.At("StringLike", AsyaTree.Issuer + ":sub")!.Texts());
+        Assert.Equal("sts.amazonaws.com", condition.At("StringEquals", AsyaTree.Issuer + ":aud")!.Text());
     }
 
     [Theory]

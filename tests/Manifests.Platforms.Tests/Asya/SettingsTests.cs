@@ -107,6 +107,21 @@ public sealed class SettingsTests
     [InlineData(
         "containerInsights: []",
         "(5,20): error MAN1106: 'containerInsights': expected a boolean, found a list; write true or false.")]
+    [InlineData(
+        "acceptedRisks: amazonLinux2",
+        "(5,16): error MAN1106: 'acceptedRisks': expected a list, each item one of amazonLinux2, listQueuesUnscoped, found the text \"amazonLinux2\"; write each item on its own line behind '- ', or [] for none.")]
+    [InlineData(
+        "actors: [{name: a, handler: a.b, image: 1}]",
+        "(5,41): error MAN1106: 'actors[0].image': expected a text, found the integer 1; put it in quotes: \"1\".")]
+    [InlineData(
+        "actors: [{name: a, handler: a.b, namespace: []}]",
+        "(5,45): error MAN1106: 'actors[0].namespace': expected a text, found a list; write one text there.")]
+    [InlineData(
+        "actors: [{name: a, handler: 1}]",
+        "(5,29): error MAN1106: 'actors[0].handler': expected a text, found the integer 1; put it in quotes: \"1\".")]
+    [InlineData(
+        "actors: [{name: a, handler: a.b, maxReplicas: many}]",
+        "(5,47): error MAN1106: 'actors[0].maxReplicas': expected an integer, found the text \"many\"; write a whole number in decimal digits.")]
     [InlineData("gpuTest: 1", "(5,10): error MAN1106: 'gpuTest': expected a boolean, found the integer 1; write true or false.")]
     public void WrongType_IsRefused(string line, string expected) => Assert.Equal(["default.yaml" + expected], Findings(line));
 
@@ -217,6 +232,25 @@ public sealed class SettingsTests
     [InlineData(
         "secretStore: Store",
         "(5,14): error MAN1109: 'secretStore': expected the name of a ClusterSecretStore, found \"Store\". Write a text that matches [a-z0-9]([a-z0-9.-]*[a-z0-9])?.")]
+    [InlineData(
+        "repositoryUrl: asya",
+        "(4,16): error MAN1109: 'repositoryUrl': expected the URL of a Git repository, found \"asya\". Write a text that matches (https://|ssh://|git@)\\S+.")]
+    [InlineData(
+        "revision: my branch",
+        "(5,11): error MAN1109: 'revision': expected a branch, tag or commit, found \"my branch\". Write a text that matches \\S+.")]
+    [InlineData(
+        "crewImage: Crew v1",
+        "(5,12): error MAN1109: 'crewImage': expected the name of an image such as ghcr.io/deliveryhero/asya-crew:v1, found \"Crew v1\". Write a text that matches [a-z0-9][A-Za-z0-9._/:@-]*.")]
+    [InlineData(
+        "actors: [{name: a, handler: a.b, image: My Image}]",
+        "(5,41): error MAN1109: 'actors[0].image': expected the name of an image such as ghcr.io/example/resize:v1, found \"My Image\". Write a text that matches [a-z0-9][A-Za-z0-9._/:@-]*.")]
+    [InlineData(
+        "actors: [{name: a, handler: a.b, namespace: Web}]",
+        "(5,45): error MAN1109: 'actors[0].namespace': expected a namespace, found \"Web\". Write a text that matches [a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?.")]
+    [InlineData(
+        "acceptedRisks: [all]",
+        "(5,17): error MAN1110: 'acceptedRisks[0]': expected one of amazonLinux2, listQueuesUnscoped, found \"all\". Known here: amazonLinux2, listQueuesUnscoped.")]
+    [InlineData("gateways: true", "(5,1): error MAN1104: 'gateways' is not a setting. Did you mean 'gateway'?")]
     public void ValueOutOfRange_IsRefused(string line, string expected) => Assert.Equal(["default.yaml" + expected], Findings(line));
 
     [Theory]
@@ -263,12 +297,34 @@ public sealed class SettingsTests
     [InlineData(
         "kubernetesVersion: \"1.23\"",
         "(5,20): error MAN5050: kubernetesVersion is 1.23; Asya needs 1.24 or newer, where EKS Pod Identity begins. Choose a newer release.")]
+    [InlineData(
+        "kubernetesVersion: \"1.28\"",
+        "(5,20): error MAN5310: the catalog has no schemas of Kubernetes 1.28, so nothing could be checked; it has 1.30 to 1.36. Choose one of these. [kubernetesVersion]")]
+    [InlineData(
+        "region: eu-central-1",
+        "(2,13): error MAN5060: 'oidcIssuer': 'oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF' is not of the region eu-central-1. Take it from the status of the Cluster, or mend region.")]
+    [InlineData(
+        "gateway: false\ngatewayDatabaseHost: db.example.com",
+        "(6,22): warning MAN5061: 'gatewayDatabaseHost': has no effect, because gateway is false. Remove it, or set gateway to true.")]
+    [InlineData(
+        "secretStore: vault",
+        "(5,14): warning MAN5061: 'secretStore': has no effect, because gatewayDatabaseHost is not set. Remove it, or name the host.")]
+    [InlineData(
+        "gpuImage: bottlerocket\nacceptedRisks: [amazonLinux2]",
+        "(6,16): warning MAN5061: 'acceptedRisks': amazonLinux2 has no effect, because gpuImage is bottlerocket. Remove it.")]
+    [InlineData(
+        "acceptedRisks: [amazonLinux2, amazonLinux2]", "(5,16): warning MAN5061: 'acceptedRisks': has amazonLinux2 twice. Remove one.")]
     public void ImpossibleCombination_IsTold(string line, string expected) => Assert.Equal(["default.yaml" + expected], Findings(line));
 
     [Fact]
     public void IrsaWithoutIssuer_IsTold() => Assert.Equal(
         ["default.yaml(4,11): error MAN5046: identity is irsa, but oidcIssuer is not set, and the roles could trust nobody. Set it from the status of the Cluster, or choose podIdentity."],
         FindingsOf(AsyaTree.Settings("identity: irsa", without: "oidcIssuer")));
+
+    [Fact]
+    public void ThumbprintWithoutIssuer_IsTold() => Assert.Equal(
+        ["default.yaml(4,17): warning MAN5061: 'oidcThumbprint': has no effect, because oidcIssuer is not set. Remove it, or set the issuer."],
+        FindingsOf(AsyaTree.Settings("oidcThumbprint: 9e99a48a9960b14926bb7f3b02e22da2b0ab7280", without: "oidcIssuer")));
 
     [Fact]
     public void SeveralCombinations_AreToldInOneRun() =>
@@ -283,6 +339,9 @@ public sealed class SettingsTests
     [InlineData("actorNamespaces: [web]\nactors: [{name: resize, handler: a.b, namespace: web}]")]
     [InlineData("vpcCniVersion: v1.16.2-eksbuild.1")]
     [InlineData("actors: []")]
+    [InlineData("gatewayDatabaseHost: db.example.com\nsecretStore: vault")]
+    [InlineData("acceptedRisks: [amazonLinux2, listQueuesUnscoped]")]
+    [InlineData("gpuImage: bottlerocket\nacceptedRisks: [listQueuesUnscoped]")]
     public void PossibleCombination_IsAccepted(string lines) => Assert.Empty(Findings(lines));
 
     /// <summary>The findings of settings that say only what must be said and the lines given, which take the place of one said already.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Manifests.Diagnostics;
 
 namespace Manifests.Platforms.Tests.KubeflowOnEks;
 
@@ -66,6 +67,16 @@ public sealed class InventoryTests
         Assert.DoesNotContain("istio", texts, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Notes_TellEverySetting()
+    {
+        var notes = OnEks.Default.TextOf("infra/NOTES.md");
+        var reader = new SettingsReader(new Yaml.Mapping(), new DiagnosticBag());
+        _ = Bound<Platforms.KubeflowOnEks.KubeflowOnEksSettings>(reader);
+
+        Assert.All(reader.KnownKeys, key => Assert.Contains($"`{key}`", notes, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("lets DNS out over UDP only")]
     [InlineData("may write Secrets in every namespace")]
@@ -73,6 +84,9 @@ public sealed class InventoryTests
     [InlineData("`triton-inference-image-build`")]
     public void Notes_TellWhatTheTreeCannotMend(string words) =>
         Assert.Contains(words, OnEks.Default.TextOf("infra/NOTES.md"), StringComparison.Ordinal);
+
+    private static T Bound<T>(SettingsReader reader)
+        where T : ISettings<T> => T.Bind(reader);
 
     private static bool IsAws(TreeDocument document) => document.Group.EndsWith("services.k8s.aws", StringComparison.Ordinal);
 

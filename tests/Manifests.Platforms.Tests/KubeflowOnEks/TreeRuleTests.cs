@@ -57,7 +57,7 @@ public sealed class TreeRuleTests
         Manifests + "ack/storage/model-bucket.yaml(20,11): error MAN5328: the policy of the bucket 'ml-on-containers' has no statement 'KubeflowArtifactAccess' that lets arn:aws:iam::111122223333:role/KubeflowPipelineExecutionRole in. Put it back in ModelBucket. [s3.services.k8s.aws/v1alpha1 Bucket ack-system/model-bucket]")]
     [InlineData(
         "ServiceAccount", "kubeflow-pipeline-runner", "metadata|annotations", null,
-        Manifests + "kubeflow/rbac.yaml(1,1): error MAN5329: the service account 'kubeflow-pipeline-runner' takes the role nobody named; expected arn:aws:iam::111122223333:role/KubeflowPipelineExecutionRole. Put it back in KubeflowPipelines. [v1 ServiceAccount kubeflow/kubeflow-pipeline-runner]")]
+        Manifests + "kubeflow/rbac.yaml(1,1): error MAN5329: the service account 'kubeflow-pipeline-runner' takes the role of nobody; expected arn:aws:iam::111122223333:role/KubeflowPipelineExecutionRole. Put it back in KubeflowPipelines. [v1 ServiceAccount kubeflow/kubeflow-pipeline-runner]")]
     [InlineData(
         "ServiceAccount", "triton-sa", "metadata|annotations", "{note: made for ACCOUNT_ID}",
         "tampered.yaml(1,8): error MAN5330: 'ACCOUNT_ID' is left here; expected the account 111122223333. Write settings.AccountId in its place. [v1 ServiceAccount triton/triton-sa]")]
@@ -89,7 +89,7 @@ public sealed class TreeRuleTests
     [InlineData("ServiceAccount", "triton-sa", "metadata|annotations", "{note: $AWS_ACCOUNT_ID}")]
     [InlineData("Deployment", "triton-server", "spec|template|spec|tolerations", "[{operator: Exists}]")]
     [InlineData("Namespace", "kubeflow", "metadata|labels|team", "ml")]
-    public void ChangeThatMatters_Not_IsSilent(string kind, string name, string path, string yaml) =>
+    public void ChangeThatMattersNot_IsSilent(string kind, string name, string path, string yaml) =>
         Assert.Empty(Tampered.Findings(OnEks.Default, kind, name, path, yaml, Rules));
 
     [Fact]

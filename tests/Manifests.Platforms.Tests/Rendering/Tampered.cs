@@ -36,9 +36,7 @@ internal static class Tampered
     private static IReadOnlyList<string> Findings(RenderedPlatform rendered, TreeFile[] files, Action<TreeReview> rules)
     {
         var found = new DiagnosticBag();
-        var resources = files.Where(static file => file.Role == TreeFileRole.Resources).SelectMany(static file => file.Documents.Select(
-            document => new PlacedResource(file, document, document.Name, document.Namespace)));
-        rules(new TreeReview(rendered.Tree.With([.. files]), [.. resources], found));
+        rules(TreeReview.Of(rendered.Tree.With([.. files]), found));
         return [.. found.ToSorted().Select(static finding => (finding with { Origin = Location.None }).ToString())];
     }
 

@@ -48,7 +48,7 @@ internal static class KubeflowRule
             review.Tell(kustomization, at: null, KubeflowOnEksDiagnostics.BuildDiffers, resources + generators.Length, Objects);
         }
 
-        foreach (var generator in generators.Where(static generator => generator.MappingOf("options")?.BooleanOf("disableNameSuffixHash") == true))
+        foreach (var generator in generators.Where(HasNoHash))
         {
             review.Tell(kustomization, generator, KubeflowOnEksDiagnostics.NoHash, generator.TextOf("name"), "kubeflow-config-<hash>");
         }
@@ -66,7 +66,7 @@ internal static class KubeflowRule
         if ((found as Scalar)?.Text != expected)
         {
             review.Tell(
-                runner, found, KubeflowOnEksDiagnostics.RunnerWithoutRole, runner.Name, (found as Scalar)?.Text ?? "nobody named", expected);
+                runner, found, KubeflowOnEksDiagnostics.RunnerWithoutRole, runner.Name, (found as Scalar)?.Text ?? "of nobody", expected);
         }
     }
 
@@ -82,6 +82,8 @@ internal static class KubeflowRule
             review.Tell(@namespace, label.Value, KubeflowOnEksDiagnostics.NamespaceInMesh, @namespace.Name, label.Key);
         }
     }
+
+    private static bool HasNoHash(Mapping generator) => generator.MappingOf("options")?.BooleanOf("disableNameSuffixHash") == true;
 
     private static bool IsOfMesh(string label) =>
         label == "istio-injection" || label.StartsWith("istio.io/", StringComparison.Ordinal);

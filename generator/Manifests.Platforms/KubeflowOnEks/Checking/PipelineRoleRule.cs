@@ -9,7 +9,8 @@ internal static class PipelineRoleRule
 {
     public static void Check(TreeReview review, KubeflowOnEksSettings settings)
     {
-        var role = review.OfKind("Role", "iam.services.k8s.aws").FirstOrDefault(static role => role.TextAt("spec", "name") == PipelineRole.RoleName);
+        var role = review.OfKind("Role", "iam.services.k8s.aws")
+            .FirstOrDefault(static role => role.TextAt("spec", "name") == PipelineRole.RoleName);
         if (role is null)
         {
             review.Tell(KubeflowOnEksDiagnostics.NoPipelineRole, PipelineRole.RoleName);

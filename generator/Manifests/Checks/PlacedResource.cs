@@ -2,9 +2,9 @@ using Manifests.Yaml;
 
 namespace Manifests;
 
-/// <summary>A rendered resource where a cluster gets it: what a kustomization or Application on the way changes of name and namespace is in.</summary>
+/// <summary>A rendered resource where a cluster gets it: with the name and namespace that kustomizations and Applications give it.</summary>
 /// <param name="File">The file it stands in.</param>
-/// <param name="Document">The rendered document with its C# line. Its nodes know their places in the file; they are not to be changed.</param>
+/// <param name="Document">The document with its C# line. Its nodes know their places in the file; they are not to be changed.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Namespace">Its namespace; <see langword="null"/> for a kind without namespaces, or when nothing says one.</param>
 public sealed record PlacedResource(TreeFile File, TreeDocument Document, string Name, string? Namespace)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Manifests.Diagnostics;
+using Manifests.Schema.Text;
 using Manifests.Yaml;
 
 namespace Manifests;
@@ -9,11 +10,7 @@ public sealed class TreeReview
 {
     private readonly DiagnosticBag diagnostics;
 
-    /// <summary>A tree to look at. Rendering makes one itself; tests of a platform's own checks make theirs.</summary>
-    /// <param name="tree">The files.</param>
-    /// <param name="resources">The resources where clusters get them.</param>
-    /// <param name="diagnostics">Takes the findings.</param>
-    public TreeReview(Tree tree, ImmutableArray<PlacedResource> resources, DiagnosticBag diagnostics)
+    private TreeReview(Tree tree, ImmutableArray<PlacedResource> resources, DiagnosticBag diagnostics)
     {
         this.diagnostics = diagnostics;
         Tree = tree;
@@ -28,6 +25,23 @@ public sealed class TreeReview
     /// and what generators, charts and remote bases make are not among them.
     /// </summary>
     public ImmutableArray<PlacedResource> Resources { get; }
+
+    /// <summary>A tree to look at outside of a rendering: for tests of a platform's own checks.</summary>
+    /// <param name="tree">The tree; see <see cref="Tree.With"/> for one that is other than it was rendered.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public static TreeReview Of(Tree tree, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return Of(new CheckContext(tree, Catalog.Embedded, new RenderRequest(), diagnostics));
+    }
+
+    internal static TreeReview Of(CheckContext context)
+    {
+        var placed = PlacedResources.Of(context, new EffectiveResources(context))
+            .Select(static resource => new PlacedResource(resource.File, resource.Document, resource.Name, resource.Namespace));
+        return new TreeReview(context.Tree, [.. placed], context.Diagnostics);
+    }
 
     /// <summary>The resources of a kind.</summary>
     /// <param name="kind">The kind: <c>NodePool</c>.</param>
@@ -59,7 +73,7 @@ public sealed class TreeReview
     }
 
     /// <summary>Tells of something that the whole tree lacks, at the tree's folder.</summary>
-    /// <param name="descriptor"><inheritdoc cref="Tell(PlacedResource, Node, DiagnosticDescriptor, ReadOnlySpan{object})" path="/param[@name='descriptor']"/></param>
+    /// <param name="descriptor">What was found.</param>
     /// <param name="arguments">What the descriptor's sentence names.</param>
     public void Tell(DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments)
     {

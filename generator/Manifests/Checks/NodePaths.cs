@@ -17,8 +17,9 @@ public static class NodePaths
             at = at switch
             {
                 Mapping map => map[key],
-                Sequence list when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < list.Count =>
-                    list[number],
+                Sequence list => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < list.Count
+                    ? list[number]
+                    : null,
                 _ => null,
             };
         }
