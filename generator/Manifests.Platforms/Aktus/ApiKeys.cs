@@ -30,29 +30,15 @@ internal sealed class ApiKeys
             Spec = new()
             {
                 Name = names.Of("secrets-reader-role"),
-                AssumeRolePolicyDocument = names.Trust(created, @namespace, ReaderName).ToJson(),
+                AssumeRolePolicyDocument = names.Identity(created).Trust(new ServiceAccountRef(@namespace, ReaderName)).ToJson(),
                 InlinePolicies = new() { ["ReadApiKeys"] = ReadKeys().ToJson() },
             },
         };
         Reader = new ServiceAccount(ReaderName, @namespace)
         {
-            Annotations = { [AwsNames.RoleAnnotation] = names.Role(ReaderRole.Spec!.Name) },
+            Annotations = { [EksIdentity.RoleAnnotation] = names.Role(ReaderRole.Spec!.Name) },
         };
-        Store = new SecretStore("aws-secrets-manager", @namespace)
-        {
-            Spec = new()
-            {
-                Provider = new()
-                {
-                    Aws = new()
-                    {
-                        Service = "SecretsManager",
-                        Region = settings.Region,
-                        Auth = new() { Jwt = new() { ServiceAccountRef = new() { Name = Reader.Name } } },
-                    },
-                },
-            },
-        };
+        Store = AwsSecretStore.SecretsManager("aws-secrets-manager", @namespace, settings.Region, Reader);
     }
 
     /// <summary>Lets <see cref="Reader"/> read the declared secrets and no others.</summary>

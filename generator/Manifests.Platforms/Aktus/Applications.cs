@@ -1,13 +1,10 @@
-using Manifests.Yaml;
-
 namespace Manifests.Platforms.Aktus;
 
 /// <summary>What ArgoCD is told to sync. It runs in a management cluster, which also has the ACK controllers.</summary>
 internal sealed class Applications(ComponentBuilder folder, AktusSettings settings, AwsNames names)
 {
-    /// <summary>The AWS services that objects of this platform stand for, and the releases of their controllers.</summary>
-    private static readonly (string Service, string Version)[] Controllers =
-        [("ec2", "1.20.0"), ("efs", "1.4.1"), ("eks", "1.20.0"), ("iam", "1.8.1")];
+    /// <summary>Controllers of the AWS services that objects of this platform stand for.</summary>
+    private static readonly AckController[] Controllers = [AckController.Ec2, AckController.Efs, AckController.Eks, AckController.Iam];
 
     private static readonly SyncPolicy KeepInStep = SyncPolicy.Automated(prune: true, selfHeal: true) with
     {
@@ -25,9 +22,10 @@ internal sealed class Applications(ComponentBuilder folder, AktusSettings settin
 
     public void AddControllers()
     {
-        foreach (var (service, version) in Controllers)
+        foreach (var controller in Controllers)
         {
-            folder.Application($"ack-{service}", Controller(service, version), Ack.Namespace, Waves.Controllers, KeepInStep);
+            var chart = controller.Chart(settings.Region, names.Role(controller.Name));
+            folder.Application(controller.ApplicationName, chart, Ack.Namespace, Waves.Controllers, KeepInStep);
         }
     }
 
@@ -57,23 +55,4 @@ internal sealed class Applications(ComponentBuilder folder, AktusSettings settin
 
     /// <summary>The Application that brings all others.</summary>
     public ArgoApplication Root() => new("aktus", folder) { Destination = "argocd", Sync = KeepInStep };
-
-    // The role exists before everything else: nothing here can make it without having it.
-    private ApplicationSource Controller(string service, string version)
-    {
-        var name = $"ack-{service}-controller";
-        return ApplicationSource.Helm("public.ecr.aws/aws-controllers-k8s", $"{service}-chart", version) with
-        {
-            ReleaseName = name,
-            Values = new()
-            {
-                ["aws"] = new Mapping { ["region"] = settings.Region },
-                ["serviceAccount"] = new Mapping
-                {
-                    ["name"] = name,
-                    ["annotations"] = new Mapping { [AwsNames.RoleAnnotation] = (string)names.Role(name) },
-                },
-            },
-        };
-    }
 }

@@ -1,4 +1,3 @@
-using Manifests.Models;
 using Manifests.Models.Iam;
 
 namespace Manifests.Platforms.Aktus;
@@ -6,9 +5,6 @@ namespace Manifests.Platforms.Aktus;
 /// <summary>How the things of one stack are called at AWS.</summary>
 internal sealed class AwsNames(AktusSettings settings)
 {
-    /// <summary>By this annotation EKS knows which role the pods of a service account take.</summary>
-    public const string RoleAnnotation = "eks.amazonaws.com/role-arn";
-
     public string Cluster => settings.EksClusterName ?? Of("eks-cluster");
 
     /// <summary>The role that ArgoCD takes in the cluster.</summary>
@@ -21,7 +17,6 @@ internal sealed class AwsNames(AktusSettings settings)
 
     public Arn User(string name) => Arn.Of("iam", "", settings.AccountId, "user/" + name);
 
-    /// <summary>Lets the pods of one service account take a role.</summary>
-    public PolicyDocument Trust(CreatedByAws created, NamespaceRef @namespace, string serviceAccount) =>
-        TrustPolicy.Irsa(Arn.OidcProvider(settings.AccountId, created.OidcIssuer), created.OidcIssuer, @namespace, serviceAccount);
+    /// <summary>How pods of the cluster get their roles.</summary>
+    public EksIdentity Identity(CreatedByAws created) => EksIdentity.Irsa(settings.AccountId, created.OidcIssuer);
 }

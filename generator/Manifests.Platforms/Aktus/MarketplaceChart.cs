@@ -28,7 +28,7 @@ internal sealed class MarketplaceChart
             Spec = new()
             {
                 Name = names.Of("metering-role"),
-                AssumeRolePolicyDocument = names.Trust(created, @namespace, ServiceAccountName).ToJson(),
+                AssumeRolePolicyDocument = names.Identity(created).Trust(new ServiceAccountRef(@namespace, ServiceAccountName)).ToJson(),
                 Policies =
                 [
                     Arn.AwsManagedPolicy("AWSMarketplaceMeteringFullAccess"),
@@ -39,7 +39,7 @@ internal sealed class MarketplaceChart
         };
         ServiceAccount = new ServiceAccount(ServiceAccountName, @namespace)
         {
-            Annotations = { [AwsNames.RoleAnnotation] = MeteringRoleArn },
+            Annotations = { [EksIdentity.RoleAnnotation] = MeteringRoleArn },
         };
     }
 
@@ -100,7 +100,7 @@ internal sealed class MarketplaceChart
         inference["serviceAccount"] = new Mapping
         {
             ["name"] = ServiceAccountName,
-            ["annotations"] = new Mapping { [AwsNames.RoleAnnotation] = MeteringRoleArn },
+            ["annotations"] = new Mapping { [EksIdentity.RoleAnnotation] = MeteringRoleArn },
         };
         var values = new Mapping
         {

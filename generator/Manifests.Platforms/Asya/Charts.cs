@@ -7,9 +7,9 @@ internal sealed class Charts(AsyaSettings settings, Workloads workloads)
 {
     private const string Asya = "https://github.com/deliveryhero/asya";
 
-    /// <summary>The AWS services that objects of this platform stand for, and the releases of their controllers.</summary>
-    private static readonly (string Service, string Version)[] Controllers =
-        [("ec2", "1.20.0"), ("eks", "1.20.0"), ("iam", "1.8.1"), ("kms", "1.4.1"), ("s3", "1.10.0"), ("sqs", "1.6.1")];
+    /// <summary>Controllers of the AWS services that objects of this platform stand for. Associations give them their roles.</summary>
+    private static readonly AckController[] Controllers =
+        [AckController.Ec2, AckController.Eks, AckController.Iam, AckController.Kms, AckController.S3, AckController.Sqs];
 
     /// <summary>The AWS services that have a controller here.</summary>
     public static IEnumerable<string> AckServices => Controllers.Select(static controller => controller.Service);
@@ -50,7 +50,7 @@ internal sealed class Charts(AsyaSettings settings, Workloads workloads)
         ApplicationSource.Helm("https://kubernetes-sigs.github.io/metrics-server", "metrics-server", "3.12.2");
 
     public IEnumerable<(string Name, ApplicationSource Chart)> AckControllers() =>
-        Controllers.Select(controller => ($"ack-{controller.Service}", AckController(controller.Service, controller.Version)));
+        Controllers.Select(controller => (controller.ApplicationName, controller.Chart(settings.Region)));
 
     /// <summary>A gateway, in the namespace of the actors that it sends messages to.</summary>
     public ApplicationSource Gateway(string actorNamespace) => Chart("asya-gateway") with
@@ -116,16 +116,4 @@ internal sealed class Charts(AsyaSettings settings, Workloads workloads)
         ["fsGroup"] = user,
         ["seccompProfile"] = new Mapping { ["type"] = "RuntimeDefault" },
     };
-
-    /// <summary>The role exists before everything else: nothing here can make it without having it.</summary>
-    private ApplicationSource AckController(string service, string version) =>
-        ApplicationSource.Helm("public.ecr.aws/aws-controllers-k8s", $"{service}-chart", version) with
-        {
-            ReleaseName = $"ack-{service}-controller",
-            Values = new()
-            {
-                ["aws"] = new Mapping { ["region"] = settings.Region },
-                ["serviceAccount"] = new Mapping { ["name"] = $"ack-{service}-controller" },
-            },
-        };
 }

@@ -13,14 +13,9 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
     private const string SecretsStoreProvider = "secrets-store-csi-driver-provider-aws";
 
     /// <summary>The AWS services that objects of this platform stand for, and the releases of their controllers.</summary>
-    private static readonly (string Service, string Version)[] Controllers =
+    private static readonly AckController[] Controllers =
     [
-        ("cloudwatchlogs", "1.4.1"),
-        ("ec2", "1.20.0"),
-        ("ecr", "1.8.1"),
-        ("eks", "1.20.0"),
-        ("iam", "1.8.1"),
-        ("s3", "1.10.0"),
+        AckController.CloudWatchLogs, AckController.Ec2, AckController.Ecr, AckController.Eks, AckController.Iam, AckController.S3,
     ];
 
     /// <summary>The AWS services that have a controller here.</summary>
@@ -28,9 +23,10 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
 
     public void AddTo(ComponentBuilder folder)
     {
-        foreach (var (service, version) in Controllers)
+        foreach (var controller in Controllers)
         {
-            Add(folder, $"ack-{service}", AckController(service, version), Ack.Namespace, Waves.Controllers);
+            var chart = controller.Chart(settings.Region, identity.IsIrsa ? Arn.Role(account.Id, controller.Name) : null);
+            Add(folder, controller.ApplicationName, chart, Ack.Namespace, Waves.Controllers);
         }
 
         Add(folder, "karpenter", Karpenter(), Namespace, Waves.Addons);
@@ -42,18 +38,6 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
 
     private static void Add(ComponentBuilder folder, string name, ApplicationSource chart, string destination, int wave) =>
         folder.Application(name, chart, destination, wave, Applications.KeepInStep);
-
-    /// <summary>The role exists before everything else: nothing here can make it without having it.</summary>
-    private ApplicationSource AckController(string service, string version) =>
-        ApplicationSource.Helm("public.ecr.aws/aws-controllers-k8s", $"{service}-chart", version) with
-        {
-            ReleaseName = NameOf(service),
-            Values = new()
-            {
-                ["aws"] = new Mapping { ["region"] = settings.Region },
-                ["serviceAccount"] = identity.ChartValues(NameOf(service), Arn.Role(account.Id, NameOf(service))),
-            },
-        };
 
     private ApplicationSource Karpenter() => ApplicationSource.Helm("public.ecr.aws/karpenter", "karpenter", "1.3.0") with
     {
@@ -83,6 +67,4 @@ internal sealed class Addons(KubeflowOnEksSettings settings, AwsAccount account,
 
     private static ApplicationSource SecretsStoreAwsProvider() =>
         ApplicationSource.Helm("https://aws.github.io/secrets-store-csi-driver-provider-aws", SecretsStoreProvider, "0.3.9");
-
-    private static string NameOf(string service) => $"ack-{service}-controller";
 }
