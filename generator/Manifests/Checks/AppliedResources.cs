@@ -11,8 +11,8 @@ public static class AppliedResources
 {
     /// <summary>
     /// Every resource with the name and namespace that kustomizations and Applications give it, and the namespaces that ArgoCD makes
-    /// with labels; each identity once. What patches and label transformers change, and what charts, remote bases and generators add,
-    /// is not in it.
+    /// with labels; each identity once. What patches and labels of kustomizations may change has its <see cref="AppliedResource.Doubt"/>;
+    /// what charts, remote bases and generators add is not in it.
     /// </summary>
     /// <param name="tree">A rendered tree.</param>
     /// <param name="kinds">Tells which kinds have no namespace.</param>
@@ -25,11 +25,19 @@ public static class AppliedResources
         [
             .. PlacedResources.Of(context, new EffectiveResources(context))
                 .Where(static resource => resource.Document.Object is not null)
-                .Select(static resource => new AppliedResource(
-                    resource.Document.Object!, resource.Name, resource.IsNamespaced ? resource.Namespace : null, resource.Document.Origin))
+                .Select(resource => Of(tree, resource))
                 .Concat(context.Graph.Sources.Select(ManagedNamespace).OfType<AppliedResource>())
                 .DistinctBy(static resource => resource.Identity),
         ];
+    }
+
+    private static AppliedResource Of(Tree tree, EffectiveResource resource)
+    {
+        var applied = new AppliedResource(
+            resource.Document.Object!, resource.Name, resource.IsNamespaced ? resource.Namespace : null, resource.Document.Origin);
+        return resource.ChangedBy is { } kustomization
+            ? applied with { Doubt = $"'{tree.Display(kustomization)}' changes {applied} by patches or labels, which are not looked at here" }
+            : applied;
     }
 
     private static AppliedResource? ManagedNamespace(ApplicationSourceNode source)

@@ -10,6 +10,11 @@ namespace Manifests;
 /// <param name="IsNamespaced">Whether its kind lives in namespaces; true for kinds without a schema.</param>
 internal sealed record EffectiveResource(TreeFile File, TreeDocument Document, string Name, string? Namespace, bool IsNamespaced)
 {
+    /// <summary>
+    /// The path of a kustomization on the way that changes it by patches or labels, which are not followed; <see langword="null"/> for none.
+    /// </summary>
+    public string? ChangedBy { get; init; }
+
     /// <summary>What the cluster tells objects apart by.</summary>
     public ResourceIdentity Identity => new(Document.Group, Document.Kind, Namespace, Name);
 

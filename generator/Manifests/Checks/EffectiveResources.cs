@@ -8,6 +8,8 @@ internal sealed class EffectiveResources(CheckContext context)
 {
     private static readonly HashSet<string> NeverPrefixed = new(StringComparer.Ordinal) { "CustomResourceDefinition", "APIService", "Namespace" };
 
+    private readonly UnfollowedChanges changes = new(context);
+
     /// <summary>The resources of a kustomization and its bases; without what remote bases, generators and patches make of them.</summary>
     public List<EffectiveResource> OfKustomization(string folder) => OfKustomization(folder, []);
 
@@ -55,14 +57,15 @@ internal sealed class EffectiveResources(CheckContext context)
         return [.. found.Select(resource => Transform(kustomization, resource))];
     }
 
-    private static EffectiveResource Transform(KustomizationNode kustomization, EffectiveResource resource)
+    private EffectiveResource Transform(KustomizationNode kustomization, EffectiveResource resource)
     {
         var content = kustomization.Content;
         var name = NeverPrefixed.Contains(resource.Document.Kind)
             ? resource.Name
             : content.TextOf("namePrefix") + resource.Name + content.TextOf("nameSuffix");
         var scope = resource.IsNamespaced ? content.TextOf("namespace") ?? resource.Namespace : resource.Namespace;
-        return resource with { Name = name, Namespace = scope };
+        var changedBy = resource.ChangedBy ?? (changes.Touch(kustomization, resource) ? kustomization.File.Path : null);
+        return resource with { Name = name, Namespace = scope, ChangedBy = changedBy };
     }
 
     private EffectiveResource Of(TreeFile file, TreeDocument document)

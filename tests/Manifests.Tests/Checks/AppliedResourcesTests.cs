@@ -1,7 +1,9 @@
+using Manifests.Diagnostics;
 using Manifests.Models;
 using Manifests.Models.Kustomize;
 using Manifests.Schema.Across;
 using Manifests.Schema.Text;
+using Manifests.Yaml;
 
 namespace Manifests.Tests.Checks;
 
@@ -53,6 +55,46 @@ public sealed class AppliedResourcesTests : IDisposable
         Assert.Equal(("shop", null, "web"), (made.Name, made.Namespace, made.Content.MappingOf("metadata")?.MappingOf("labels")?.TextOf("team")));
         Assert.True(made.Origin.IsKnown);
     }
+
+    /// <summary>The ConfigMaps 'a' and 'b' of a base, below an overlay that changes something.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("images: [{name: x, newTag: '1'}]", "")]
+    [InlineData("patches: [{target: {kind: ConfigMap, name: a}, patch: '[]'}]", "a")]
+    [InlineData("patches: [{target: {kind: ConfigMap}, patch: '[]'}]", "a b")]
+    [InlineData("patches: [{target: {kind: Deployment}, patch: '[]'}]", "")]
+    [InlineData("patches: [{target: {labelSelector: x}, patch: '[]'}]", "a b")]
+    [InlineData("patches: [{target: {kind: ConfigMap, name: 'a.*'}, patch: '[]'}]", "a b")]
+    [InlineData("patches: [{patch: \"kind: ConfigMap\\nmetadata: {name: b}\\n\"}]", "b")]
+    [InlineData("patches: [{path: patch.yaml}]", "b")]
+    [InlineData("patches: [{path: elsewhere.yaml}]", "a b")]
+    [InlineData("patchesStrategicMerge: [patch.yaml]", "b")]
+    [InlineData("patchesJson6902: [{target: {version: v1, kind: ConfigMap, name: a}, path: x.yaml}]", "a")]
+    [InlineData("labels: [{pairs: {a: b}}]", "a b")]
+    [InlineData("commonLabels: {a: b}", "a b")]
+    [InlineData("replacements: [{source: {kind: X}, targets: [{select: {kind: ConfigMap, name: b}}]}]", "b")]
+    [InlineData("replacements: [{path: x.yaml}]", "a b")]
+    [InlineData("components: [../part]", "a")]
+    public void ResourceThatAKustomizationChanges_HasItsDoubt(string more, string doubtful)
+    {
+        var applied = Applied(platform =>
+        {
+            var all = platform.Component("base");
+            var files = all.Add("all.yaml", TestWorkspace.ConfigMap("a"), TestWorkspace.ConfigMap("b"));
+            all.Kustomization(new Kustomization { Resources = [files] });
+            platform.Component("part").Yaml("kustomization.yaml", Read("kind: Component\npatches: [{target: {kind: ConfigMap, name: a}, patch: '[]'}]"));
+            var overlay = platform.Component("overlay");
+            overlay.Patch("patch.yaml", TestWorkspace.ConfigMap("b"));
+            overlay.Yaml("kustomization.yaml", Read($"resources: [../base]\n{more}"));
+        });
+
+        Assert.Equal(
+            doubtful.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static name =>
+                $"'output/demo/overlay/kustomization.yaml' changes ConfigMap 'demo/{name}' by patches or labels, which are not looked at here"),
+            applied.Where(static resource => resource.Kind == "ConfigMap").Select(static resource => resource.Doubt).OfType<string>());
+    }
+
+    private static Node Read(string yaml) => Assert.Single(YamlReader.ReadAll(yaml, "test.yaml", new DiagnosticBag()));
 
     private AppliedResource[] Applied(Action<PlatformBuilder> compose) =>
         [.. AppliedResources.Of(Assert.Single(workspace.Render(compose).Trees), Catalog.Embedded)];

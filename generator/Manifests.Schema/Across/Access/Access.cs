@@ -52,6 +52,11 @@ public sealed class Access
         var doubts = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var binding in bindings.Where(binding => binding.IsFor(request)))
         {
+            if (binding.Resource.Doubt is { } ofBinding)
+            {
+                doubts.Add(ofBinding);
+            }
+
             var subjects = subjectsOf(binding);
             if (subjects.IsEmpty)
             {
@@ -62,9 +67,17 @@ public sealed class Access
             {
                 doubts.Add($"{binding.Resource} gives the {Shown.Escape(binding.RoleKind)} '{Shown.Escape(binding.RoleName)}', which no resource of the tree makes");
             }
-            else if (role.Rules.Any(rule => rule.Allows(request)))
+            else
             {
-                grants.AddRange(subjects.Select(subject => new AccessGrant(subject, binding.Resource, role.Name, role.Resource)));
+                if (role.Doubt is { } ofRole)
+                {
+                    doubts.Add(ofRole);
+                }
+
+                if (role.Rules.Any(rule => rule.Allows(request)))
+                {
+                    grants.AddRange(subjects.Select(subject => new AccessGrant(subject, binding.Resource, role.Name, role.Resource)));
+                }
             }
         }
 

@@ -6,4 +6,5 @@ namespace Manifests.Schema.Across;
 /// <param name="Name">Its name.</param>
 /// <param name="Resource">What makes it; <see langword="null"/> when every cluster has it.</param>
 /// <param name="Rules">What it allows.</param>
-internal sealed record BoundRole(string Name, AppliedResource? Resource, ImmutableArray<AccessRule> Rules);
+/// <param name="Doubt">Why it may allow more; <see langword="null"/> when it does not.</param>
+internal sealed record BoundRole(string Name, AppliedResource? Resource, ImmutableArray<AccessRule> Rules, string? Doubt);

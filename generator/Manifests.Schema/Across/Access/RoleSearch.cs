@@ -31,7 +31,7 @@ internal sealed class RoleSearch
         }
 
         return binding.Namespace is { } scope && roles.TryGetValue((scope, binding.RoleName), out var role)
-            ? new BoundRole(role.Name, role, AccessRule.AllOf(role.Content))
+            ? new BoundRole(role.Name, role, AccessRule.AllOf(role.Content), role.Doubt)
             : null;
     }
 
@@ -39,11 +39,15 @@ internal sealed class RoleSearch
     {
         if (clusterRoles.TryGetValue(name, out var own))
         {
-            return new BoundRole(name, own, RulesOf(own, []));
+            return new BoundRole(name, own, RulesOf(own, []), own.Doubt ?? (own.Content.ContainsKey("aggregationRule") ? DoubtOfAny() : null));
         }
 
         return DefaultRoles.Find(name) is { } known
-            ? new BoundRole(name, null, [.. known.Rules, .. clusterRoles.Values.Where(role => IsLabelled(role, known)).SelectMany(role => RulesOf(role, []))])
+            ? new BoundRole(
+                name,
+                null,
+                [.. known.Rules, .. clusterRoles.Values.Where(role => IsLabelled(role, known)).SelectMany(role => RulesOf(role, []))],
+                known.TakesLabelled.IsEmpty ? null : DoubtOfAny())
             : null;
     }
 
@@ -62,6 +66,9 @@ internal sealed class RoleSearch
                 .SelectMany(other => RulesOf(other, onTheWay.Add(role.Name))),
         ];
     }
+
+    // A role whose labels may be others may be taken in.
+    private string? DoubtOfAny() => clusterRoles.Values.Select(static role => role.Doubt).FirstOrDefault(static doubt => doubt is not null);
 
     private static bool IsLabelled(AppliedResource role, DefaultRole taker) => taker.TakesLabelled.Any(label => Labels(role)[label] == "true");
 

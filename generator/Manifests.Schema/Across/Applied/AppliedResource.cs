@@ -20,6 +20,11 @@ public sealed record AppliedResource(Mapping Content, string Name, string? Names
     /// <summary>What a cluster tells it apart by.</summary>
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
 
+    /// <summary>
+    /// Why it may be otherwise in the cluster than it stands here, in a sentence without a full stop; <see langword="null"/> when it is not.
+    /// </summary>
+    public string? Doubt { get; init; }
+
     /// <summary>A resource that is applied as it stands.</summary>
     public static AppliedResource Of(Mapping content, Location origin = default)
     {

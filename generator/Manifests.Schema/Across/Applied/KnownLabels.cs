@@ -13,6 +13,9 @@ internal sealed class KnownLabels(IReadOnlyDictionary<string, string> labels, bo
     /// <summary>The value of a label; <see langword="null"/> when it is not known or not there.</summary>
     public string? this[string key] => labels.GetValueOrDefault(key);
 
+    /// <summary>Labels of which nothing is known.</summary>
+    public static KnownLabels None { get; } = new(new Dictionary<string, string>(), isComplete: false);
+
     /// <summary>All labels of an object.</summary>
     public static KnownLabels Of(Mapping? labels) => new(Read(labels), isComplete: true);
 

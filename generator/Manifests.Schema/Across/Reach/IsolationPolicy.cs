@@ -29,10 +29,19 @@ internal sealed class IsolationPolicy
     public static IsolationPolicy? Of(AppliedResource resource) =>
         resource.Is("networking.k8s.io", "NetworkPolicy") ? new IsolationPolicy(resource) : null;
 
-    public bool IsFor(ReachDirection direction) => direction == ReachDirection.Ingress ? isForIngress : isForEgress;
+    public bool MayBeFor(ReachDirection direction) => Resource.Doubt is not null || IsFor(direction);
 
-    public Certainty Selects(PodGroup pods) =>
-        pods.Namespace == Namespace ? SelectorMatch.Of(spec.MappingOf("podSelector") ?? new Mapping(), pods.Labels) : Certainty.No;
+    private bool IsFor(ReachDirection direction) => direction == ReachDirection.Ingress ? isForIngress : isForEgress;
+
+    public Certainty Selects(PodGroup pods)
+    {
+        if (pods.Namespace != Namespace)
+        {
+            return Certainty.No;
+        }
+
+        return Resource.Doubt is null ? SelectorMatch.Of(spec.MappingOf("podSelector") ?? new Mapping(), pods.Labels) : Certainty.Unknown;
+    }
 
     public IEnumerable<Mapping> Rules(ReachDirection direction) =>
         spec.SequenceOf(direction == ReachDirection.Ingress ? "ingress" : "egress")?.OfType<Mapping>() ?? [];

@@ -10,20 +10,20 @@ internal sealed class NamespaceLabels(IEnumerable<AppliedResource> resources)
     // The server sets it on every namespace, whatever the object says.
     private const string NameLabel = "kubernetes.io/metadata.name";
 
-    private readonly Dictionary<string, KnownLabels> known = resources
+    private readonly Dictionary<string, AppliedResource> known = resources
         .Where(static resource => resource.Is("", "Namespace"))
         .GroupBy(static resource => resource.Name, StringComparer.Ordinal)
-        .ToDictionary(
-            static group => group.Key,
-            static group => Of(group.Key, group.First().Content.MappingOf("metadata")?.MappingOf("labels"), isComplete: true),
-            StringComparer.Ordinal);
+        .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
 
-    /// <summary>The labels of a namespace; only its name when no known resource makes it.</summary>
-    public KnownLabels Of(string name) => known.TryGetValue(name, out var labels) ? labels : Of(name, null, isComplete: false);
+    /// <summary>The labels of a namespace; only its name when no known resource makes it, or something may change it.</summary>
+    public KnownLabels Of(string name) => known.TryGetValue(name, out var made) && made.Doubt is null
+        ? Of(name, made.Content.MappingOf("metadata")?.MappingOf("labels"), isComplete: true)
+        : Of(name, null, isComplete: false);
 
     /// <summary>Why nobody can tell whether a namespace is selected.</summary>
-    public static string Doubt(string name) =>
-        $"the labels of the namespace '{Shown.Escape(name)}' are not known, because no resource of the tree makes it";
+    public string Doubt(string name) => known.TryGetValue(name, out var made) && made.Doubt is { } doubt
+        ? doubt
+        : $"the labels of the namespace '{Shown.Escape(name)}' are not known, because no resource of the tree makes it";
 
     private static KnownLabels Of(string name, Mapping? labels, bool isComplete)
     {

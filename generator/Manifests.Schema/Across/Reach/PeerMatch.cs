@@ -55,7 +55,7 @@ internal sealed class PeerMatch(IsolationPolicy policy, NamespaceLabels namespac
         var isMeant = isPlace.And(ofPods is null ? Certainty.Yes : SelectorMatch.Of(ofPods, pods.Labels));
         if (isMeant == Certainty.Unknown)
         {
-            doubts.Add(NamespaceLabels.Doubt(pods.Namespace));
+            doubts.Add(isPlace == Certainty.Unknown ? namespaces.Doubt(pods.Namespace) : Reachability.LabelDoubt(pods));
         }
 
         return isMeant == Certainty.Yes && pods.AreOnHostNetwork ? OnHostNetwork(pods) : isMeant;

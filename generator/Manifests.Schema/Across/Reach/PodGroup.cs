@@ -33,9 +33,13 @@ public sealed class PodGroup
     public static PodGroup? Of(AppliedResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return PodTemplates.Of(resource.Content) is var (pod, _)
-            ? new PodGroup(resource, resource.Namespace ?? "default", KnownLabels.Of(pod.MappingOf("metadata")?.MappingOf("labels")), pod.MappingOf("spec"))
-            : null;
+        if (PodTemplates.Of(resource.Content) is not var (pod, _))
+        {
+            return null;
+        }
+
+        var labels = resource.Doubt is null ? KnownLabels.Of(pod.MappingOf("metadata")?.MappingOf("labels")) : KnownLabels.None;
+        return new PodGroup(resource, resource.Namespace ?? "default", labels, pod.MappingOf("spec"));
     }
 
     /// <summary>Pods that no known resource makes, such as those of an ingress controller.</summary>

@@ -60,14 +60,27 @@ public sealed class Reachability
     internal static string HostNetworkDoubt(PodGroup pods) =>
         $"{pods} is on the network of its node, where policies for pods seldom apply";
 
+    internal static string LabelDoubt(PodGroup pods) => pods.Resource?.Doubt ?? $"the labels of {pods} are not known";
+
     private ReachSide Side(ReachDirection direction, PodGroup pods, ReachEnd other, ReachPort port, PodGroup? target)
     {
         var doubts = new List<string>();
-        var isolating = policies
-            .Where(policy => policy.IsFor(direction) && policy.Selects(pods) != Certainty.No)
-            .Select(policy => (Policy: policy, Allows: Allows(policy, direction, other, port, target, doubts)))
-            .ToArray();
-        var isOpen = isolating.Length == 0 ? Certainty.Yes : isolating.Max(static found => found.Allows);
+        var concerned = new List<ConcernedPolicy>();
+        foreach (var policy in policies.Where(policy => policy.MayBeFor(direction)))
+        {
+            var selects = policy.Selects(pods);
+            if (selects != Certainty.No)
+            {
+                if (selects == Certainty.Unknown)
+                {
+                    doubts.Add(policy.Resource.Doubt ?? LabelDoubt(pods));
+                }
+
+                concerned.Add(new ConcernedPolicy(policy.Resource, selects, Allows(policy, direction, other, port, target, doubts)));
+            }
+        }
+
+        var isOpen = IsOpen(concerned);
         if (isOpen == Certainty.No && pods.AreOnHostNetwork)
         {
             doubts.Add(HostNetworkDoubt(pods));
@@ -78,18 +91,37 @@ public sealed class Reachability
             direction,
             pods,
             isOpen,
-            [.. isolating.Select(static found => found.Policy.Resource)],
-            isolating.FirstOrDefault(static found => found.Allows == Certainty.Yes).Policy?.Resource,
+            [.. concerned.Select(static policy => policy.Resource)],
+            concerned.Find(static policy => policy is { Selects: Certainty.Yes, Allows: Certainty.Yes })?.Resource,
             isOpen == Certainty.Unknown ? [.. doubts.Distinct(StringComparer.Ordinal)] : []);
+    }
+
+    // A policy that only may select the pods may close them as well as open them.
+    private static Certainty IsOpen(List<ConcernedPolicy> concerned)
+    {
+        var certain = concerned.Where(static policy => policy.Selects == Certainty.Yes).ToArray();
+        if (certain.Any(static policy => policy.Allows == Certainty.Yes) || concerned.TrueForAll(static policy => policy.Allows == Certainty.Yes))
+        {
+            return Certainty.Yes;
+        }
+
+        return certain.Length > 0 && concerned.TrueForAll(static policy => policy.Allows == Certainty.No) ? Certainty.No : Certainty.Unknown;
     }
 
     private Certainty Allows(
         IsolationPolicy policy, ReachDirection direction, ReachEnd other, ReachPort port, PodGroup? target, List<string> doubts)
     {
+        if (policy.Resource.Doubt is not null)
+        {
+            return Certainty.Unknown;
+        }
+
         var peers = new PeerMatch(policy, namespaces, doubts);
         var field = direction == ReachDirection.Ingress ? "from" : "to";
         return policy.Rules(direction)
             .Where(rule => PortMatch.OfAny(rule.SequenceOf("ports"), port, target))
             .Aggregate(Certainty.No, (any, rule) => any.Or(peers.OfAny(rule.SequenceOf(field), other)));
     }
+
+    private sealed record ConcernedPolicy(AppliedResource Resource, Certainty Selects, Certainty Allows);
 }

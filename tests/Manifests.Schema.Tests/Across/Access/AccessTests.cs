@@ -182,6 +182,73 @@ public sealed class AccessTests
         Assert.Equal(Certainty.No, access.Ask(AccessSubject.User("john"), request).IsAllowed);
     }
 
+    [Theory]
+    [InlineData("ClusterRole", "reader", "jane", "get", Certainty.Yes)]
+    [InlineData("ClusterRole", "reader", "jane", "list", Certainty.Unknown)]
+    [InlineData("ClusterRole", "reader", "john", "list", Certainty.No)]
+    [InlineData("ClusterRoleBinding", "b", "jane", "list", Certainty.Unknown)]
+    [InlineData("ClusterRoleBinding", "b", "john", "get", Certainty.Unknown)]
+    [InlineData("ClusterRole", "beside", "jane", "list", Certainty.No)]
+    public void ResourceThatMayBeChanged_IsADoubtWhereItMatters(string kind, string name, string user, string verb, Certainty expected)
+    {
+        var access = Access.Of(Resources.Of(
+            $"{{{Head}, kind: ClusterRole, metadata: {{name: reader}}, rules: [{{apiGroups: [''], resources: [pods], verbs: [get]}}]}}",
+            $"{{{Head}, kind: ClusterRole, metadata: {{name: beside}}, rules: []}}",
+            Binding("ClusterRoleBinding", "ClusterRole", "reader", "{kind: User, name: jane}"))
+            .Select(resource => resource.Kind == kind && resource.Name == name ? resource with { Doubt = "a patch" } : resource));
+
+        Assert.Equal(expected, access.Ask(AccessSubject.User(user), AccessRequest.Of(verb, "pods")).IsAllowed);
+    }
+
+    [Theory]
+    [InlineData("view")]
+    [InlineData("all")]
+    public void RoleWhoseLabelsMayChange_MayBeTakenIn(string role)
+    {
+        var access = Access.Of(Resources.Of(
+            Aggregated("all", "a: b", "{matchLabels: {to: all}}"),
+            Rules("nodes", "to: none"),
+            Binding("ClusterRoleBinding", "ClusterRole", role, "{kind: User, name: jane}"))
+            .Select(static resource => resource.Name == "nodes" ? resource with { Doubt = "a patch" } : resource));
+
+        Assert.Equal(["a patch"], access.WhoCan(AccessRequest.Of("get", "nodes")).Doubts);
+    }
+
+    /// <summary>RBAC only ever allows, so whatever is added takes nothing away.</summary>
+    [Fact]
+    public void OneMoreRoleOrBinding_TakesNothingAway()
+    {
+        string[] documents =
+        [
+            Rules("pods", "to: all"),
+            Rules("secrets", "to: middle"),
+            Aggregated("all", "x: y", "{matchLabels: {to: all}}"),
+            Aggregated("middle", "to: all", "{matchLabels: {to: middle}}"),
+            Binding("ClusterRoleBinding", "ClusterRole", "all", "{kind: Group, name: 'system:serviceaccounts:shop'}"),
+            Binding("RoleBinding", "ClusterRole", "view", "{kind: ServiceAccount, name: web}"),
+            Binding("RoleBinding", "ClusterRole", "secrets", "{kind: User, name: jane}"),
+        ];
+        AccessSubject[] subjects = [AccessSubject.ServiceAccount("shop", "web"), AccessSubject.User("jane"), AccessSubject.Group("ops")];
+        AccessRequest[] requests = [.. from resource in (string[])["pods", "secrets", "configmaps"] from place in (string?[])["shop", null] select AccessRequest.Of("get", resource, place)];
+
+        // Every subset, and every document that it lacks.
+        for (var set = 0; set < 1 << documents.Length; set++)
+        {
+            var chosen = documents.Where((_, at) => (set & (1 << at)) != 0).ToArray();
+            var before = Allowed(chosen);
+            foreach (var more in documents.Except(chosen))
+            {
+                Assert.Superset(before, Allowed([.. chosen, more]));
+            }
+        }
+
+        HashSet<(AccessSubject, AccessRequest)> Allowed(string[] documents)
+        {
+            var access = Access.Of(Resources.Of(documents));
+            return [.. from subject in subjects from request in requests where access.Ask(subject, request).IsAllowed == Certainty.Yes select (subject, request)];
+        }
+    }
+
     [Fact]
     public void Answer_NamesBindingAndRole()
     {

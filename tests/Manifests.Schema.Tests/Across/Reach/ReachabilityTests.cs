@@ -209,17 +209,42 @@ public sealed class ReachabilityTests
             answer.Sides.SelectMany(static side => side.Doubts));
     }
 
+    /// <summary>A patch that is not followed may change what it touches, and nothing else.</summary>
+    [Theory]
+    [InlineData("NetworkPolicy", "policy-0", "{podSelector: {}, ingress: [{}]}", "web", "db", Certainty.Unknown)]
+    [InlineData("NetworkPolicy", "policy-0", "{podSelector: {}}", "web", "db", Certainty.Unknown)]
+    [InlineData("NetworkPolicy", "policy-0", "{podSelector: {}}", "web", "agent", Certainty.Unknown)]
+    [InlineData("NetworkPolicy", "policy-0", "{podSelector: {}}", "agent", "agent", Certainty.Yes)]
+    [InlineData("Deployment", "db", "{podSelector: {matchLabels: {app: db}}}", "web", "db", Certainty.Unknown)]
+    [InlineData("Deployment", "db", "{podSelector: {matchLabels: {app: web}}}", "web", "db", Certainty.Unknown)]
+    [InlineData("Deployment", "db", "{podSelector: {matchLabels: {app: db}}, ingress: [{}]}", "web", "db", Certainty.Yes)]
+    [InlineData("Deployment", "db", "{podSelector: {}}", "web", "db", Certainty.No)]
+    [InlineData("Deployment", "web", "{podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {matchLabels: {app: web}}}]}]}", "web", "db", Certainty.Unknown)]
+    [InlineData("Namespace", "tools", "{podSelector: {}, ingress: [{from: [{namespaceSelector: {matchLabels: {team: ops}}}]}]}", "agent", "db", Certainty.Unknown)]
+    [InlineData("Namespace", "tools", "{podSelector: {}, ingress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: tools}}}]}]}", "agent", "db", Certainty.Yes)]
+    public void ResourceThatMayBeChanged_IsADoubtWhereItMatters(string kind, string name, string policy, string from, string to, Certainty expected)
+    {
+        var reach = Reachability.Of(All(policy).Select(resource => resource.Kind == kind && resource.Name == name ? resource with { Doubt = "a patch" } : resource));
+
+        var answer = reach.Ask(Pods(reach, from), Pods(reach, to), new ReachPort(5432));
+
+        Assert.Equal(expected, answer.IsOpen);
+        Assert.Equal(expected == Certainty.Unknown ? ["a patch"] : [], answer.Sides.SelectMany(static side => side.Doubts).Distinct());
+    }
+
     [Fact]
     public void TwoAddresses_AreNoQuestionForPolicies() =>
         Assert.Throws<ArgumentException>(() => Read("").Ask(Address("10.0.0.1"), Address("10.0.0.2"), new ReachPort(80)));
 
-    private static Reachability Read(params string[] policies) => Reachability.Of(Resources.Of(
+    private static Reachability Read(params string[] policies) => Reachability.Of(All(policies));
+
+    private static AppliedResource[] All(params string[] policies) => Resources.Of(
     [
         Namespaces,
         Workloads,
         .. policies.Where(static policy => policy.Length > 0).Select(static (policy, at) =>
             $"{{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {{name: policy-{at}, namespace: shop}}, spec: {policy}}}"),
-    ]));
+    ]);
 
     private static ReachEnd.OfPods Pods(Reachability reach, string name) =>
         new(Assert.Single(reach.Pods, pods => pods.Resource?.Name == name));
