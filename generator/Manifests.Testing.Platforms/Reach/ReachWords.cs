@@ -14,10 +14,12 @@ internal static class ReachWords
 
     private static string Opens(ReachSide side) => side.AllowedBy is { } policy
         ? $"{Words.WithPlace(policy)} has a rule that lets it {(side.Direction == ReachDirection.Ingress ? "in" : "out")}."
-        : $"no NetworkPolicy selects {side.Pods} for what {(side.Direction == ReachDirection.Ingress ? "comes in" : "goes out")}.";
+        : $"no NetworkPolicy selects {Pods(side)} for what {(side.Direction == ReachDirection.Ingress ? "comes in" : "goes out")}.";
 
     private static string Closes(ReachSide side) =>
-        $"what {Way(side)} {side.Pods} is closed by {Words.And([.. side.Isolating.Select(Words.WithPlace)])}, without a rule that lets it through.";
+        $"what {Way(side)} {Pods(side)} is closed by {Words.And([.. side.Isolating.Select(Words.WithPlace)])}, without a rule that lets it through.";
+
+    private static string Pods(ReachSide side) => side.Pods.Resource is { } workload ? Words.WithPlace(workload) : side.Pods.ToString();
 
     private static string Way(ReachSide side) => side.Direction == ReachDirection.Ingress ? "comes in to" : "goes out of";
 }

@@ -70,17 +70,19 @@ public sealed class InstallTests : IDisposable
         Assert.False(File.Exists(repository.Hook));
     }
 
-    [Fact]
-    public void FolderOfHooksOfOthers_IsLeftAlone()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void FolderOfHooksOfOthers_IsLeftAlone(bool isWhole)
     {
-        var shared = Path.Combine(Path.GetDirectoryName(repository.Folder)!, "shared hooks");
+        var shared = isWhole ? Path.Combine(Path.GetDirectoryName(repository.Folder)!, "shared hooks") : "../shared hooks";
         repository.Git("config", "core.hooksPath", shared);
 
         Assert.Equal(
             new Answer(2, $"error: core.hooksPath is '{shared}', a folder outside of this repository that others may use as well. "
                 + "Set it for this repository alone, or call 'sh build/hooks/pre-commit' from the hook there.\n"),
             repository.Install());
-        Assert.False(Directory.Exists(shared));
+        Assert.False(Directory.Exists(Path.Combine(repository.Folder, shared)));
     }
 
     [Fact]

@@ -18,14 +18,14 @@ public sealed class ReachAssertionsTests
     public void ClosedWay_IsToldWithThePoliciesThatCloseIt() => Fails(
         static () => Tree.Pods("db").Should().CanReach(Tree.Pods("web"), 8080),
         "Expected Deployment 'shop/db' to reach Deployment 'shop/web' on TCP port 8080, found that it cannot:\n"
-        + $"  what goes out of Deployment 'shop/db' is closed by {Policy("default-deny", 1)}, without a rule that lets it through.\n"
-        + $"  what comes in to Deployment 'shop/web' is closed by {Policy("default-deny", 1)}, without a rule that lets it through.");
+        + $"  what goes out of {Workload("db", 21)} is closed by {Policy("default-deny", 1)}, without a rule that lets it through.\n"
+        + $"  what comes in to {Workload("web", 1)} is closed by {Policy("default-deny", 1)}, without a rule that lets it through.");
 
     [Fact]
     public void ClosedPort_IsToldWithAllPoliciesOfThePods() => Fails(
         static () => Tree.Pods("web").Should().CanReach("203.0.113.9", 80),
         "Expected Deployment 'shop/web' to reach the address 203.0.113.9 on TCP port 80, found that it cannot:\n"
-        + $"  what goes out of Deployment 'shop/web' is closed by {Policy("default-deny", 1)} and {Policy("web-out", 11)}, without a rule that lets it through.");
+        + $"  what goes out of {Workload("web", 1)} is closed by {Policy("default-deny", 1)} and {Policy("web-out", 11)}, without a rule that lets it through.");
 
     [Fact]
     public void OpenWay_IsToldWithTheRulesThatOpenIt() => Fails(
@@ -78,6 +78,9 @@ public sealed class ReachAssertionsTests
         "NetworkPolicies say nothing about a way from the address 10.0.0.1 to the address 10.0.0.2; name pods of the tree for one of them.");
 
     private static void Fails(Func<object> assertion, string message) => Assert.Equal(message, Assert.Throws<FailException>(assertion).Message);
+
+    private static string Workload(string name, int line) =>
+        $"Deployment 'shop/{name}' (output/shop/shop/workloads.yaml({line},1), made at {Shop.Made("Deployment", name)})";
 
     private static string Policy(string name, int line) =>
         $"NetworkPolicy 'shop/{name}' (output/shop/shop/network.yaml({line},1), made at {Shop.Made("NetworkPolicy", name)})";
