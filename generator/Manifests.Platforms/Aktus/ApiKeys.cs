@@ -30,13 +30,13 @@ internal sealed class ApiKeys
             Spec = new()
             {
                 Name = names.Of("secrets-reader-role"),
-                AssumeRolePolicyDocument = names.Identity(created).Trust(new ServiceAccountRef(@namespace, ReaderName)).ToJson(),
+                AssumeRolePolicyDocument = names.Identity(created).Trust((@namespace, ReaderName)).ToJson(),
                 InlinePolicies = new() { ["ReadApiKeys"] = ReadKeys().ToJson() },
             },
         };
         Reader = new ServiceAccount(ReaderName, @namespace)
         {
-            Annotations = { [EksIdentity.RoleAnnotation] = names.Role(ReaderRole.Spec!.Name) },
+            Annotations = { [WorkloadIdentity.RoleAnnotation] = names.Role(ReaderRole.Spec!.Name) },
         };
         Store = AwsSecretStore.SecretsManager("aws-secrets-manager", @namespace, settings.Region, Reader);
     }

@@ -18,5 +18,5 @@ internal sealed class AwsNames(AktusSettings settings)
     public Arn User(string name) => Arn.Of("iam", "", settings.AccountId, "user/" + name);
 
     /// <summary>How pods of the cluster get their roles.</summary>
-    public EksIdentity Identity(CreatedByAws created) => EksIdentity.Irsa(settings.AccountId, created.OidcIssuer);
+    public WorkloadIdentity Identity(CreatedByAws created) => WorkloadIdentity.Irsa(settings.AccountId, created.OidcIssuer);
 }

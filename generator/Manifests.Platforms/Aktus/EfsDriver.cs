@@ -20,7 +20,7 @@ internal sealed class EfsDriver
             Spec = new()
             {
                 Name = names.Of("efs-csi-driver-role"),
-                AssumeRolePolicyDocument = names.Identity(created).Trust(new ServiceAccountRef("kube-system", "efs-csi-controller-sa")).ToJson(),
+                AssumeRolePolicyDocument = names.Identity(created).Trust(("kube-system", "efs-csi-controller-sa")).ToJson(),
                 Policies = [Arn.AwsManagedPolicy("service-role/AmazonEFSCSIDriverPolicy")],
             },
         };

@@ -28,7 +28,7 @@ internal sealed class MarketplaceChart
             Spec = new()
             {
                 Name = names.Of("metering-role"),
-                AssumeRolePolicyDocument = names.Identity(created).Trust(new ServiceAccountRef(@namespace, ServiceAccountName)).ToJson(),
+                AssumeRolePolicyDocument = names.Identity(created).Trust((@namespace, ServiceAccountName)).ToJson(),
                 Policies =
                 [
                     Arn.AwsManagedPolicy("AWSMarketplaceMeteringFullAccess"),
@@ -39,7 +39,7 @@ internal sealed class MarketplaceChart
         };
         ServiceAccount = new ServiceAccount(ServiceAccountName, @namespace)
         {
-            Annotations = { [EksIdentity.RoleAnnotation] = MeteringRoleArn },
+            Annotations = { [WorkloadIdentity.RoleAnnotation] = MeteringRoleArn },
         };
     }
 
@@ -100,7 +100,7 @@ internal sealed class MarketplaceChart
         inference["serviceAccount"] = new Mapping
         {
             ["name"] = ServiceAccountName,
-            ["annotations"] = new Mapping { [EksIdentity.RoleAnnotation] = MeteringRoleArn },
+            ["annotations"] = new Mapping { [WorkloadIdentity.RoleAnnotation] = MeteringRoleArn },
         };
         var values = new Mapping
         {

@@ -86,7 +86,7 @@ public sealed record AckController
         var account = new Mapping { ["name"] = Name };
         if (role is { } taken)
         {
-            account["annotations"] = new Mapping { [EksIdentity.RoleAnnotation] = (string)taken };
+            account["annotations"] = new Mapping { [WorkloadIdentity.RoleAnnotation] = (string)taken };
         }
 
         return ApplicationSource.Helm(Charts, $"{Service}-chart", Version) with

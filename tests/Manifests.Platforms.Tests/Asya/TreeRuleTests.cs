@@ -1,6 +1,7 @@
-using Manifests.Platforms.Asya;
 using Manifests.Platforms.Asya.Checking;
+using Manifests.Platforms.Asya;
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.Asya;
 
