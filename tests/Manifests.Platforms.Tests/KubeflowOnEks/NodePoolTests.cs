@@ -121,6 +121,24 @@ public sealed class NodePoolTests
         Assert.Contains("'expireAfter'", Assert.Single(found.ToSorted()).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    // By rules of the definition itself, which every render evaluates.
+    [InlineData("[{key: kubernetes.io/arch, operator: In, values: []}]", "MAN2600")]
+    [InlineData("[{key: karpenter.k8s.aws/instance-gpu-count, operator: Gt, values: ['0', '1']}]", "MAN2600")]
+    [InlineData("[{key: karpenter.k8s.aws/instance-gpu-count, operator: Gt, values: [many]}]", "MAN2601")]
+    [InlineData("[{key: kubernetes.io/arch, operator: Is, values: [amd64]}]", "MAN2013")]
+    public void RequirementThatKarpenterRefuses_IsRefused(string yaml, string expected)
+    {
+        var pool = (Mapping)OnEks.Default.Resource("NodePool", "cpu-preprocessing").Root.Clone();
+        var found = new DiagnosticBag();
+        ((Mapping)pool.At("spec", "template", "spec")!).Set(
+            "requirements", YamlReader.ReadSingle(yaml, "pool.yaml", found));
+
+        new ResourceValidator(Catalog.Embedded, new ValidationOptions { KubernetesVersion = new(1, 32) }).Validate(pool, found);
+
+        Assert.Equal(expected, Assert.Single(found.ToSorted()).Id);
+    }
+
     [Fact]
     public void WithoutCpuPool_OnlyTheGpuPoolIsLeft()
     {
