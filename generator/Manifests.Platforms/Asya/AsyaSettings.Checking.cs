@@ -88,9 +88,11 @@ public sealed partial record AsyaSettings : IReviewedSettings
             review.Warn(nameof(OidcThumbprint), "has no effect, because oidcIssuer is not set. Remove it, or set the issuer.");
         }
 
-        if (OidcIssuer?.StartsWith("oidc.eks.", StringComparison.Ordinal) == true && !OidcIssuer.Contains($".{Region}.", StringComparison.Ordinal))
+        var isOfEks = OidcIssuer?.StartsWith("oidc.eks.", StringComparison.Ordinal) == true;
+        if (isOfEks && !OidcIssuer!.Contains($".{Region}.", StringComparison.Ordinal))
         {
-            review.Refuse(nameof(OidcIssuer), $"'{OidcIssuer}' is not of the region {Region}. Take it from the status of the Cluster, or mend region.");
+            review.Refuse(
+                nameof(OidcIssuer), $"'{OidcIssuer}' is not of the region {Region}. Take it from the status of the Cluster, or mend region.");
         }
     }
 

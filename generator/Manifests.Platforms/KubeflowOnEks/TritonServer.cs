@@ -29,7 +29,10 @@ internal sealed class TritonServer : IComponentPart
         this.settings = settings;
         this.aws = aws;
         Namespace = new Namespace(NamespaceName);
-        ServiceAccount = new ServiceAccount(ServiceAccountName, Namespace) { Annotations = identity.Annotations(account.ArnOf(aws.ServerRole)) };
+        ServiceAccount = new ServiceAccount(ServiceAccountName, Namespace)
+        {
+            Annotations = identity.Annotations(account.ArnOf(aws.ServerRole)),
+        };
         Deployment = MakeDeployment();
         Service = new Service("triton-server", Namespace)
         {

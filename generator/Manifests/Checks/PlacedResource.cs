@@ -2,7 +2,7 @@ using Manifests.Yaml;
 
 namespace Manifests;
 
-/// <summary>A rendered resource where a cluster gets it: with the name and namespace that kustomizations and Applications give it.</summary>
+/// <summary>A rendered resource where a cluster gets it: with the name and namespace that kustomizations and Applications give.</summary>
 /// <param name="File">The file it stands in.</param>
 /// <param name="Document">The document with its C# line. Its nodes know their places in the file; they are not to be changed.</param>
 /// <param name="Name">Its name.</param>

@@ -5,7 +5,7 @@ using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.Asya;
 
-/// <summary>The checklist of the requirements, as every render goes through it: what a change of the code breaks is told with the whole sentence.</summary>
+/// <summary>The checklist of the requirements, as every render goes through it: what a change breaks is told with the whole sentence.</summary>
 public sealed class TreeRuleTests
 {
     private const string Tree = "output/asya/";

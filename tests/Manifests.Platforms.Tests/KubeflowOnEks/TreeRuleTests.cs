@@ -4,7 +4,7 @@ using Manifests.Platforms.Tests.Rendering;
 
 namespace Manifests.Platforms.Tests.KubeflowOnEks;
 
-/// <summary>What every render checks of this tree: a change of its code that the roadmap does not know is told with the whole sentence.</summary>
+/// <summary>What every render checks of this tree: a change that the roadmap does not know is told with the whole sentence.</summary>
 public sealed class TreeRuleTests
 {
     private const string Role = "kubeflow-pipeline-execution-role";

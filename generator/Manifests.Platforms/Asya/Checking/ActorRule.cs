@@ -7,6 +7,7 @@ namespace Manifests.Platforms.Asya.Checking;
 /// <remarks>Nobody but Asya's operator knows what an AsyncActor holds, so no general check looks into it.</remarks>
 internal static class ActorRule
 {
+    private const string Actor = "AsyncActor";
     private const string Enforce = "pod-security.kubernetes.io/enforce";
     private const string Template = "spec.workload.template.";
 
@@ -15,7 +16,7 @@ internal static class ActorRule
         var nodes = NodeGroupRule.GpuNodes(review);
         foreach (var resource in review.Resources)
         {
-            var pod = resource.Kind == "AsyncActor" ? resource.At("spec", "workload", "template", "spec") as Mapping : PodSpecs.Of(resource);
+            var pod = resource.Kind == Actor ? resource.At("spec", "workload", "template", "spec") as Mapping : PodSpecs.Of(resource);
             if (pod is null)
             {
                 continue;
@@ -26,7 +27,7 @@ internal static class ActorRule
                 review.Tell(resource, pod, AsyaDiagnostics.NoNodesForPod, resource, Gpus.Resource);
             }
 
-            if (resource.Kind == "AsyncActor")
+            if (resource.Kind == Actor)
             {
                 CheckLevel(review, settings, resource, pod);
             }
@@ -50,7 +51,8 @@ internal static class ActorRule
         foreach (var violation in PodSecurityStandards.Review(metadata: null, pod, Template).Where(found => found.Breaks(policy)))
         {
             review.Tell(
-                actor, pod, AsyaDiagnostics.ActorPodRefused, actor, PodSecurityPolicy.NameOf(enforced), violation.Path, violation.Found, violation.Remedy);
+                actor, pod, AsyaDiagnostics.ActorPodRefused,
+                actor, PodSecurityPolicy.NameOf(enforced), violation.Path, violation.Found, violation.Remedy);
         }
     }
 }

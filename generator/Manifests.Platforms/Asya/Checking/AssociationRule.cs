@@ -22,7 +22,8 @@ internal static class AssociationRule
             if (!made.Contains(account))
             {
                 review.Tell(
-                    association, association.At("spec", "serviceAccount"), AsyaDiagnostics.AssociationWithoutAccount, association.Name, account);
+                    association, association.At("spec", "serviceAccount"), AsyaDiagnostics.AssociationWithoutAccount,
+                    association.Name, account);
             }
         }
     }

@@ -2,7 +2,9 @@ using Manifests.Yaml;
 
 namespace Manifests.Platforms.Asya.Checking;
 
-/// <summary>Subnets are in two zones or more and have both kinds of tags; network policies keep actors from their node's metadata.</summary>
+/// <summary>
+/// Subnets are in two zones or more and have both kinds of tags; network policies keep actors from the metadata of their node.
+/// </summary>
 internal static class NetworkRule
 {
     private const string InstanceMetadata = "169.254.169.254/32";

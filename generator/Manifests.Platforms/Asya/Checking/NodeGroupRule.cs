@@ -38,13 +38,14 @@ internal static class NodeGroupRule
             var (min, desired, max) = (Size(group, "minSize"), Size(group, "desiredSize"), Size(group, "maxSize"));
             if (min > desired || desired > max)
             {
-                needs.Differs(group, group.At("spec", "scalingConfig"), "spec.scalingConfig", "minSize, desiredSize and maxSize in this order");
+                needs.Differs(
+                    group, group.At("spec", "scalingConfig"), "spec.scalingConfig", "minSize, desiredSize and maxSize in this order");
             }
         }
     }
 
-    private static long Size(PlacedResource group, string key) =>
-        long.TryParse(group.TextAt("spec", "scalingConfig", key), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : -1;
+    private static long Size(PlacedResource group, string key) => long.TryParse(
+        group.TextAt("spec", "scalingConfig", key), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : -1;
 
     // EKS has its own words for effects.
     private static Mapping AsPodsSeeIt(Mapping taint)

@@ -22,12 +22,14 @@ internal static class RiskRule
 
         foreach (var role in review.OfKind("Role"))
         {
-            foreach (var policy in (role.At("spec", "inlinePolicies") as Mapping ?? []).Select(static entry => entry.Value).OfType<Scalar>())
+            var policies = role.At("spec", "inlinePolicies") as Mapping ?? [];
+            foreach (var policy in policies.Select(static entry => entry.Value).OfType<Scalar>())
             {
                 if (ListsScoped(policy.Text))
                 {
                     Tell(review, settings, role, policy, KnownRisk.ListQueuesUnscoped,
-                        $"the role '{role.Name}' may do sqs:ListQueues on some queues, but AWS knows that action for all queues only, so it may not",
+                        $"the role '{role.Name}' may do sqs:ListQueues on some queues, "
+                            + "but AWS knows that action for all queues only, so it may not",
                         "Leave the action out in Workloads");
                 }
             }

@@ -14,7 +14,8 @@ internal static class RoleRule
     {
         var needs = new Needs(review, nameof(Workloads));
         needs.Resource("Role", "asya-cluster-autoscaler");
-        foreach (var name in (string[])["asya-operator", Actor, "asya-keda", .. settings.Gateway ? [Gateway] : Array.Empty<string>()])
+        string[] names = ["asya-operator", Actor, "asya-keda", Gateway];
+        foreach (var name in names.Where(name => settings.Gateway || name != Gateway))
         {
             if (needs.Resource("Role", name) is { } role)
             {
@@ -49,7 +50,8 @@ internal static class RoleRule
                 };
                 foreach (var wide in (statement.Resource ?? []).Except(allowed, StringComparer.Ordinal))
                 {
-                    review.Tell(role, text, AsyaDiagnostics.ScopeTooWide, role.Name, action, wide, string.Join(" and ", allowed.DefaultIfEmpty("nothing")));
+                    var expected = string.Join(" and ", allowed.DefaultIfEmpty("nothing"));
+                    review.Tell(role, text, AsyaDiagnostics.ScopeTooWide, role.Name, action, wide, expected);
                 }
             }
         }

@@ -18,7 +18,9 @@ internal static class StorageRule
     {
         var needs = new Needs(review, nameof(ResultsBucket));
         var bucket = needs.Resource("Bucket", "asya-results");
-        needs.That(bucket, static name => name?.StartsWith("asya-results", StringComparison.Ordinal) == true, "a name that begins with asya-results", "spec", "name");
+        needs.That(
+            bucket, static name => name?.StartsWith("asya-results", StringComparison.Ordinal) == true, "a name that begins with asya-results",
+            "spec", "name");
         needs.Text(
             bucket, settings.BucketEncryption == BucketEncryption.Kms ? "aws:kms" : "AES256",
             "spec", "encryption", "rules", "0", "applyServerSideEncryptionByDefault", "sseAlgorithm");

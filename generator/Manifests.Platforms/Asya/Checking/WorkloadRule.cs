@@ -39,8 +39,8 @@ internal static class WorkloadRule
         var @operator = needs.Resource("Application", "asya-operator");
         needs.Text(@operator, "true", [.. Values, "transports", "sqs", "enabled"]);
         needs.That(
-            @operator, static role => role?.EndsWith(":role/asya-actor", StringComparison.Ordinal) == true, "the ARN of the role asya-actor",
-            [.. Values, "transports", "sqs", "config", "actorRoleArn"]);
+            @operator, static role => role?.EndsWith(":role/asya-actor", StringComparison.Ordinal) == true,
+            "the ARN of the role asya-actor", [.. Values, "transports", "sqs", "config", "actorRoleArn"]);
         needs.Text(@operator, "RuntimeDefault", [.. Values, "podSecurityContext", "seccompProfile", "type"]);
     }
 
