@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Manifests.Models.Ack.Eks.V1Alpha1;
 using Manifests.Models.Ack.Iam.V1Alpha1;
 using Manifests.Models.Iam;
@@ -18,8 +20,8 @@ internal sealed class ClusterAccess
         Deployer = Admin("aktus-deployer", names.Role(roles.Deployer.Spec!.Name));
         Admins =
         [
-            .. settings.AdditionalAdminUsers.Select((user, index) => Admin($"aktus-admin-user-{index + 1}", names.User(user))),
-            .. settings.AdditionalAdminRoles.Select((role, index) => Admin($"aktus-admin-role-{index + 1}", names.Role(role))),
+            .. settings.AdditionalAdminUsers.Select(user => Admin(ObjectName("user", user), names.User(user))),
+            .. settings.AdditionalAdminRoles.Select(role => Admin(ObjectName("role", role), names.Role(role))),
         ];
         OidcProvider = settings.Created is { } created
             ? new OpenIDConnectProvider("aktus-oidc", Ack.Namespace)
@@ -49,6 +51,16 @@ internal sealed class ClusterAccess
         {
             folder.Add("oidc-provider.yaml", OidcProvider);
         }
+    }
+
+    // Named after the admin, so that removing one of them touches no other's entry. IAM takes signs that Kubernetes does not; a few
+    // digits of a hash keep 'a.b' and 'a-b' apart.
+    private static string ObjectName(string kind, string admin)
+    {
+        var lower = admin.ToLowerInvariant();
+        var readable = string.Concat(lower.Select(static sign => char.IsAsciiLetterOrDigit(sign) ? sign : '-'));
+        var isSame = readable == lower && char.IsAsciiLetterOrDigit(lower[^1]);
+        return $"aktus-admin-{kind}-{readable}{(isSame ? "" : "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lower)))[..6])}";
     }
 
     private AccessEntry Admin(string name, Arn principal) => new(name, Ack.Namespace)

@@ -45,7 +45,7 @@ public sealed class SettingsListing
     }
 
     internal void AddInside(SettingsListing inside, string path) =>
-        settings.AddRange(inside.settings.Select(setting => setting with { Key = $"{path}.{setting.Key}" }));
+        settings.AddRange(inside.settings.Select(setting => setting with { Key = $"{path}.{setting.Key}", IsInside = true }));
 
     // Bound to nothing, a required setting holds whatever C# put there.
     private bool LacksDefault(bool isRequired) => isOfDefaults && isRequired;

@@ -31,6 +31,16 @@ public sealed class AccessTests
         Assert.Equal("API", rendered.Resource("Cluster", "aktus-cluster").TextAt("spec", "accessConfig", "authenticationMode"));
     }
 
+    [Theory]
+    [InlineData("[ann]", "aktus-admin-user-ann")]
+    [InlineData("[Ann]", "aktus-admin-user-ann")]
+    [InlineData("[a.b, a-b]", "aktus-admin-user-a-b-2e7336 aktus-admin-user-a-b")]
+    [InlineData("[john.doe@example.com]", "aktus-admin-user-john-doe-example-com-836f82")]
+    [InlineData("[ann-]", "aktus-admin-user-ann--209dc6")]
+    public void Entry_IsNamedAfterItsAdmin(string admins, string names) => Assert.Equal(
+        names.Split(' '),
+        OnAktus.With($"additionalAdminUsers: {admins}\n").OfKind("AccessEntry").Select(static entry => entry.Name).Where(static name => name != "aktus-deployer"));
+
     [Fact]
     public void Deployer_IsARoleThatArgoCdMayTake()
     {

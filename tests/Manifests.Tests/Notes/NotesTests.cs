@@ -136,9 +136,10 @@ public sealed class NotesTests : IDisposable
             | `waypoint` | a text | none |  |  |
             | `empty` | a text | `''` |  |  |
             | `mode` | one of ambient, sideCar, off | `ambient` |  |  |
-            | `pools` | a list, each item a map of settings | `[{"name":"main","nodes":3}]` | `[]` |  |
+            | `pools` | a list, each item a map of settings | `[{"name":"main","nodes":3,"zone":"a"}]` | `[]` |  |
             | `pools[].name` | a text | must be said |  |  |
             | `pools[].nodes` | an integer from 0 to 10 | `3` |  |  |
+            | `pools[].zone` | a text | `a` |  |  |
             | `labels` | a map, each value a text | <code>&#123;&#34;a&#96;b&#34;:&#34;c&#124;d&#34;&#125;</code> |  |  |
             | `zones` | a list, each item a text | `["a","b"]` |  |  |
 

@@ -7,4 +7,6 @@ public sealed partial record SamplePool
 
     [SettingRange(0, 10)]
     public int Nodes { get; init; } = 3;
+
+    public string? Zone { get; init; } = "a";
 }

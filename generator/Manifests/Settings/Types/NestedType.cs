@@ -27,10 +27,13 @@ internal sealed class NestedType<T> : SettingType<T>
     {
         var inside = new SettingsListing();
         value.Describe(inside);
+        var defaults = SettingsListing.OfDefaults<T>().Settings;
         var map = new Mapping();
-        foreach (var setting in inside.Settings)
+        for (var at = 0; at < inside.Settings.Count; at++)
         {
-            if (setting.Value is { } said)
+            // Without the key a reader takes the default, which may be another value than none.
+            var setting = inside.Settings[at];
+            if (!setting.IsInside && (setting.Value ?? (defaults[at].Value is null ? null : Scalar.Null())) is { } said)
             {
                 map.Add(setting.Key, said);
             }
