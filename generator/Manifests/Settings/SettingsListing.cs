@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Manifests.Diagnostics;
 using Manifests.Yaml;
 
@@ -9,7 +10,19 @@ public sealed class SettingsListing
     private readonly List<SettingDescription> settings = [];
     private readonly bool isOfDefaults;
 
-    internal SettingsListing(bool isOfDefaults = false) => this.isOfDefaults = isOfDefaults;
+    // The records that are being described; null where only values are asked for.
+    private readonly ImmutableHashSet<Type>? within;
+
+    internal SettingsListing()
+        : this(isOfDefaults: false, [])
+    {
+    }
+
+    private SettingsListing(bool isOfDefaults, ImmutableHashSet<Type>? within)
+    {
+        this.isOfDefaults = isOfDefaults;
+        this.within = within;
+    }
 
     /// <summary>The settings, those inside of a list or map of settings behind the one that holds them.</summary>
     public IReadOnlyList<SettingDescription> Settings => settings;
@@ -37,15 +50,35 @@ public sealed class SettingsListing
 
     /// <summary>The settings of a record with their defaults as values; those that are required have none.</summary>
     internal static SettingsListing OfDefaults<T>()
+        where T : class, ISettings<T> => OfDefaults<T>([]);
+
+    /// <summary>The values of a record and their defaults, without what is inside of them.</summary>
+    internal static (IReadOnlyList<SettingDescription> Values, IReadOnlyList<SettingDescription> Defaults) ValuesOf<T>(T settings)
         where T : class, ISettings<T>
     {
-        var listing = new SettingsListing(isOfDefaults: true);
+        var values = new SettingsListing(isOfDefaults: false, null);
+        settings.Describe(values);
+        return (values.Settings, OfDefaults<T>(null).Settings);
+    }
+
+    /// <summary>Adds the settings of a record inside of a setting. A record inside of its own kind is told once.</summary>
+    internal void AddInside<T>(string path)
+        where T : class, ISettings<T>
+    {
+        if (within?.Contains(typeof(T)) == false)
+        {
+            settings.AddRange(OfDefaults<T>(within.Add(typeof(T))).settings
+                .Select(setting => setting with { Key = $"{path}.{setting.Key}", IsInside = true }));
+        }
+    }
+
+    private static SettingsListing OfDefaults<T>(ImmutableHashSet<Type>? within)
+        where T : class, ISettings<T>
+    {
+        var listing = new SettingsListing(isOfDefaults: true, within);
         T.Bind(new SettingsReader(new Mapping(), new DiagnosticBag())).Describe(listing);
         return listing;
     }
-
-    internal void AddInside(SettingsListing inside, string path) =>
-        settings.AddRange(inside.settings.Select(setting => setting with { Key = $"{path}.{setting.Key}", IsInside = true }));
 
     // Bound to nothing, a required setting holds whatever C# put there.
     private bool LacksDefault(bool isRequired) => isOfDefaults && isRequired;

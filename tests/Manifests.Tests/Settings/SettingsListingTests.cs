@@ -41,6 +41,24 @@ public sealed class SettingsListingTests
         string.Join(' ', Described(Bound("hostname: x")).Select(static setting => setting.Key)));
 
     [Fact]
+    public void RecordInsideOfItself_IsToldOnce_AndReadsBack()
+    {
+        const string Yaml = "name: a\npool: {name: p}\nteams: [{name: b, pool: {name: q, nodes: 1}, teams: [{name: c}]}]";
+        var found = new DiagnosticBag();
+        var team = SettingsFile.Parse<SampleTeam>(Encoding.UTF8.GetBytes(Yaml), "x.yaml", found)!;
+        var type = SettingTypes.Nested<SampleTeam>();
+        var listing = new SettingsListing();
+        ((ISettings<SampleTeam>)team).Describe(listing);
+
+        Assert.Equal(
+            "name pool pool.name pool.nodes pool.zone teams teams[].name teams[].pool teams[].pool.name teams[].pool.nodes teams[].pool.zone teams[].teams",
+            string.Join(' ', listing.Settings.Select(static setting => setting.Key)));
+        Assert.True(type.TryRead(new SettingValue(type.ToNode(team), "", found), out var again));
+        Assert.Equal(team, again);
+        Assert.Empty(found.ToSorted());
+    }
+
+    [Fact]
     public void Setting_TellsWhatItTakes()
     {
         var settings = Described(Bound("hostname: x"));

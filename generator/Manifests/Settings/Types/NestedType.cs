@@ -25,24 +25,21 @@ internal sealed class NestedType<T> : SettingType<T>
 
     public override Node ToNode(T value)
     {
-        var inside = new SettingsListing();
-        value.Describe(inside);
-        var defaults = SettingsListing.OfDefaults<T>().Settings;
+        var (values, defaults) = SettingsListing.ValuesOf(value);
         var map = new Mapping();
-        for (var at = 0; at < inside.Settings.Count; at++)
+        for (var at = 0; at < values.Count; at++)
         {
             // Without the key a reader takes the default, which may be another value than none.
-            var setting = inside.Settings[at];
-            if (!setting.IsInside && (setting.Value ?? (defaults[at].Value is null ? null : Scalar.Null())) is { } said)
+            if ((values[at].Value ?? (defaults[at].Value is null ? null : Scalar.Null())) is { } said)
             {
-                map.Add(setting.Key, said);
+                map.Add(values[at].Key, said);
             }
         }
 
         return map;
     }
 
-    internal override void DescribeInside(SettingsListing listing, string path) => listing.AddInside(SettingsListing.OfDefaults<T>(), path);
+    internal override void DescribeInside(SettingsListing listing, string path) => listing.AddInside<T>(path);
 
     // In a conf file the first line of a map may be its own value, and the others may be missing.
     private static Mapping? OwnValue(SettingValue value)
