@@ -6,7 +6,11 @@ namespace Manifests.Platforms.Aktus;
 internal sealed class AktusModeReview(AktusSettings settings, TreeReview review)
 {
     private static readonly string[][] Flags =
-        [["computeConfig", "enabled"], ["kubernetesNetworkConfig", "elasticLoadBalancing", "enabled"], ["storageConfig", "blockStorage", "enabled"]];
+    [
+        ["computeConfig", "enabled"],
+        ["kubernetesNetworkConfig", "elasticLoadBalancing", "enabled"],
+        ["storageConfig", "blockStorage", "enabled"],
+    ];
 
     private static readonly string[] PoliciesOfAutoMode =
     [

@@ -20,24 +20,28 @@ internal sealed class AktusNetworkReview(AktusSettings settings, TreeReview revi
         var subnets = review.OfKind("Subnet").ToArray();
         for (var at = 0; at < subnets.Length; at++)
         {
-            var block = BlockOf(subnets[at]);
-            if (!blocks.Any(vpc => CidrBlock.Parse(vpc).Contains(block)))
-            {
-                review.Tell(
-                    subnets[at], subnets[at].At("spec", "cidrBlock"), AktusDiagnostics.SubnetOutside, subnets[at].Name, block, string.Join(", ", blocks));
-            }
-
-            foreach (var other in subnets.Take(at).Where(other => BlockOf(other).Overlaps(block)))
-            {
-                review.Tell(
-                    subnets[at], subnets[at].At("spec", "cidrBlock"), AktusDiagnostics.SubnetsOverlap, other.Name, subnets[at].Name, BlockOf(other), block);
-            }
+            ReviewSubnet(subnets[at], blocks, subnets.Take(at));
         }
 
         var zones = subnets.Select(static subnet => subnet.TextAt("spec", "availabilityZone")).Distinct(StringComparer.Ordinal).Count();
         if (zones < 2)
         {
             review.Tell(AktusDiagnostics.TooFewZones, zones.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void ReviewSubnet(PlacedResource subnet, IReadOnlyCollection<string> blocks, IEnumerable<PlacedResource> others)
+    {
+        var at = subnet.At("spec", "cidrBlock");
+        var block = BlockOf(subnet);
+        if (!blocks.Any(vpc => CidrBlock.Parse(vpc).Contains(block)))
+        {
+            review.Tell(subnet, at, AktusDiagnostics.SubnetOutside, subnet.Name, block, string.Join(", ", blocks));
+        }
+
+        foreach (var other in others.Where(other => BlockOf(other).Overlaps(block)))
+        {
+            review.Tell(subnet, at, AktusDiagnostics.SubnetsOverlap, other.Name, subnet.Name, BlockOf(other), block);
         }
     }
 

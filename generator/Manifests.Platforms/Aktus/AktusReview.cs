@@ -94,7 +94,7 @@ internal sealed class AktusReview(AktusSettings settings, TreeReview review)
         }
 
         var names = new AwsNames(settings);
-        var principals = review.OfKind("AccessEntry").Select(static entry => entry.TextAt("spec", "principalARN")).ToHashSet(StringComparer.Ordinal);
+        var principals = Texts("AccessEntry", "spec", "principalARN");
         string[] admins =
         [
             names.Role(names.DeployerRole),
@@ -130,7 +130,7 @@ internal sealed class AktusReview(AktusSettings settings, TreeReview review)
     private void ReviewOutputs()
     {
         var info = review.Find("ConfigMap", "platform-info", Ack.Namespace)?.At("data") as Mapping;
-        var exported = review.OfKind("FieldExport").Select(static export => export.TextAt("spec", "to", "key")).ToHashSet(StringComparer.Ordinal);
+        var exported = Texts("FieldExport", "spec", "to", "key");
         foreach (var output in OutputsOfEveryPhase.Concat(settings.Created is null ? [] : OutputsOfTheSecondPhase))
         {
             if (info?.ContainsKey(output) != true && !exported.Contains(output))
@@ -139,4 +139,7 @@ internal sealed class AktusReview(AktusSettings settings, TreeReview review)
             }
         }
     }
+
+    private HashSet<string?> Texts(string kind, params string[] keys) =>
+        review.OfKind(kind).Select(each => each.TextAt(keys)).ToHashSet(StringComparer.Ordinal);
 }

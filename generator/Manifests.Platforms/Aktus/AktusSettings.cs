@@ -108,7 +108,7 @@ public sealed partial record AktusSettings
     /// <summary>The secret of AWS Secrets Manager that holds the OpenAI key; <see langword="null"/> when there is none.</summary>
     public string? OpenAiApiKeySecret { get; init; }
 
-    /// <summary>The release of the External Secrets chart for the cluster; its operator has to serve <c>external-secrets.io/v1</c>.</summary>
+    /// <summary>The release of the External Secrets chart, whose operator has to serve <c>external-secrets.io/v1</c>.</summary>
     /// <remarks>Source: Chart.yaml of external-secrets 2.0.0, which takes Kubernetes 1.19 and later. The API is there since 0.16.</remarks>
     [SettingPattern(@"(0\.(1[6-9]|[2-9][0-9])|[1-9][0-9]*\.[0-9]+)\.[0-9]+", "a chart version from 0.16.0 on, such as 2.0.0")]
     public string ExternalSecretsVersion { get; init; } = "2.0.0";

@@ -60,7 +60,8 @@ internal sealed class ClusterAccess
         var lower = admin.ToLowerInvariant();
         var readable = string.Concat(lower.Select(static sign => char.IsAsciiLetterOrDigit(sign) ? sign : '-'));
         var isSame = readable == lower && char.IsAsciiLetterOrDigit(lower[^1]);
-        return $"aktus-admin-{kind}-{readable}{(isSame ? "" : "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lower)))[..6])}";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lower)));
+        return $"aktus-admin-{kind}-{readable}{(isSame ? "" : "-" + hash[..6])}";
     }
 
     private AccessEntry Admin(string name, Arn principal) => new(name, Ack.Namespace)

@@ -27,10 +27,20 @@ internal sealed class NodeGroup
                 Name = names.Of("eks-node-sg"),
                 Description = "Security group for the nodes",
                 VpcRef = new() { From = new() { Name = network.Vpc.Name } },
-                EgressRules = [new() { IpProtocol = AllProtocols, IpRanges = [new() { CidrIP = "0.0.0.0/0", Description = "Everything" }] }],
+                EgressRules =
+                [
+                    new() { IpProtocol = AllProtocols, IpRanges = [new() { CidrIP = "0.0.0.0/0", Description = "Everything" }] },
+                ],
                 // A group cannot refer to itself: ACK would wait for it before it makes it.
                 IngressRules = settings.Created?.NodeSecurityGroupId is { } self
-                    ? [new() { IpProtocol = AllProtocols, UserIDGroupPairs = [new() { GroupID = self, Description = "The nodes themselves" }] }]
+                    ?
+                    [
+                        new()
+                        {
+                            IpProtocol = AllProtocols,
+                            UserIDGroupPairs = [new() { GroupID = self, Description = "The nodes themselves" }],
+                        },
+                    ]
                     : null,
             },
         };
@@ -76,7 +86,13 @@ internal sealed class NodeGroup
                     new()
                     {
                         DeviceName = RootDevice,
-                        Ebs = new() { VolumeSize = settings.NodeVolumeSize, VolumeType = "gp3", Encrypted = true, DeleteOnTermination = true },
+                        Ebs = new()
+                        {
+                            VolumeSize = settings.NodeVolumeSize,
+                            VolumeType = "gp3",
+                            Encrypted = true,
+                            DeleteOnTermination = true,
+                        },
                     },
                 ],
             },

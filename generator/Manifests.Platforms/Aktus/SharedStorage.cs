@@ -57,9 +57,9 @@ internal sealed class SharedStorage
     // Nobody knows the cluster's group before AWS made the cluster.
     private static SecurityGroupEgressRuleUserIDGroupPair? NodesOf(AktusSettings settings, NodeGroup? nodes)
     {
-        const string Description = "NFS from the nodes";
-        return nodes is not null ? new() { GroupRef = new() { From = new() { Name = nodes.SecurityGroup.Name } }, Description = Description }
-            : settings.Created is { } created ? new() { GroupID = created.ClusterSecurityGroupId, Description = Description }
+        var pair = new SecurityGroupEgressRuleUserIDGroupPair { Description = "NFS from the nodes" };
+        return nodes is not null ? pair with { GroupRef = new() { From = new() { Name = nodes.SecurityGroup.Name } } }
+            : settings.Created is { } created ? pair with { GroupID = created.ClusterSecurityGroupId }
             : null;
     }
 

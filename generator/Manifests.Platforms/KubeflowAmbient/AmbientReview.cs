@@ -74,7 +74,7 @@ internal sealed class AmbientReview(KubeflowAmbientSettings settings, TreeReview
     private static bool LetsIn(PlacedResource grant, PlacedResource route, string service, string place) =>
         grant.Namespace == place
         && Items(grant.At("spec", "from")).Any(from => from.TextOf("kind") == route.Kind && from.TextOf("namespace") == route.Namespace)
-        && Items(grant.At("spec", "to")).Any(to => to.TextOf("kind") == "Service" && (to.TextOf("name") is null || to.TextOf("name") == service));
+        && Items(grant.At("spec", "to")).Any(to => to.TextOf("kind") == "Service" && (to.TextOf("name") ?? service) == service);
 
     private void ReviewNamespaces()
     {
@@ -158,7 +158,8 @@ internal sealed class AmbientReview(KubeflowAmbientSettings settings, TreeReview
 
     private void ReviewApplications()
     {
-        foreach (var application in review.OfKind("Application").Where(static each => each.Name.StartsWith("kubeflow", StringComparison.Ordinal)))
+        var own = review.OfKind("Application").Where(static each => each.Name.StartsWith("kubeflow", StringComparison.Ordinal));
+        foreach (var application in own)
         {
             foreach (var part in SyncParts.Where(part => application.At("spec", "syncPolicy", part) is null))
             {
@@ -171,24 +172,27 @@ internal sealed class AmbientReview(KubeflowAmbientSettings settings, TreeReview
     {
         var isThere = settings.Dns switch
         {
-            DnsProvider.ExternalDns or DnsProvider.Cloudflare => review.OfKind("HTTPRoute").Any(route =>
-                route.At("metadata", "annotations", Ingress.ExternalDns + "controller") is not null && Names(route.At("spec", "hostnames"))),
+            DnsProvider.ExternalDns or DnsProvider.Cloudflare => review.OfKind("HTTPRoute").Any(IsForExternalDns),
             DnsProvider.Route53 => review.OfKind("RecordSet").Any(record => record.TextAt("spec", "name") == settings.Hostname),
             _ => true,
         };
         if (!isThere)
         {
             var next = settings.Dns == DnsProvider.Route53 ? "a RecordSet" : "external-dns's annotation to the route";
-            review.Tell(AmbientDiagnostics.NoDnsRecord, char.ToLowerInvariant(settings.Dns.ToString()[0]) + settings.Dns.ToString()[1..], settings.Hostname, next);
+            review.Tell(AmbientDiagnostics.NoDnsRecord, KubeflowAmbientSettings.WordOf(settings.Dns), settings.Hostname, next);
         }
     }
 
-    private bool Names(Node? hosts) => (hosts as Sequence)?.OfType<Scalar>().Any(host => host.Text == settings.Hostname) == true;
+    private bool IsForExternalDns(PlacedResource route) =>
+        route.At("metadata", "annotations", Ingress.ExternalDns + "controller") is not null
+        && (route.At("spec", "hostnames") as Sequence)?.OfType<Scalar>().Any(host => host.Text == settings.Hostname) == true;
 
     // Most objects come from upstream and only their patches are in the tree.
     private IEnumerable<PlacedResource> Everything() => review.Resources.Concat(review.Tree.Files
         .Where(static file => file.Role == TreeFileRole.MergePatch)
-        .SelectMany(static file => file.Documents.Select(document => new PlacedResource(file, document, document.Name, document.Namespace))));
+        .SelectMany(
+            static file => file.Documents,
+            static (file, document) => new PlacedResource(file, document, document.Name, document.Namespace)));
 
     private static IEnumerable<Mapping> Items(Node? list) => (list as Sequence)?.OfType<Mapping>() ?? [];
 }

@@ -6,6 +6,6 @@ public enum ApplicationForm
     /// <summary>One for everything.</summary>
     Single,
 
-    /// <summary>One after the other: custom resource definitions, cert-manager, the namespace with its roles and gateway, the components.</summary>
+    /// <summary>One after the other: definitions, cert-manager, the namespace with its roles and gateway, the components.</summary>
     Phased,
 }

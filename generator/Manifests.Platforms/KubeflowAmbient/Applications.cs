@@ -12,7 +12,7 @@ internal static class Applications
     public static ArgoApplication Kubeflow(ComponentBuilder overlay, int? wave = null) =>
         Of("kubeflow", overlay, AmbientMesh.KubeflowNamespace, wave, SyncOptions.CreateNamespace, SyncOptions.ServerSideApply);
 
-    /// <summary>A part of Kubeflow that comes in its turn. It makes no namespace by itself: that one would lack the labels of the mesh.</summary>
+    /// <summary>A part of Kubeflow that comes in its turn. It makes no namespace: that one would lack the labels of the mesh.</summary>
     /// <param name="name">Its name behind <c>kubeflow-</c>.</param>
     /// <param name="folder">What it brings.</param>
     /// <param name="destination">The namespace of objects that name none.</param>

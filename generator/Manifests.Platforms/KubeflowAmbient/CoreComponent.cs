@@ -13,7 +13,7 @@ internal sealed record CoreComponent(KubeflowComponent Part, string Base, string
     /// <summary>Whether its pods ask for a side-car upstream.</summary>
     public bool HasSidecar { get; init; }
 
-    /// <summary>Its DestinationRule, which demands mutual TLS from side-cars that ambient pods do not have; <see langword="null"/> for none.</summary>
+    /// <summary>Its DestinationRule, which demands mutual TLS from side-cars that pods lack; <see langword="null"/> for none.</summary>
     public string? MutualTlsRule { get; init; }
 
     /// <summary>The eight rows of the requirements' table, in the order of their bases.</summary>

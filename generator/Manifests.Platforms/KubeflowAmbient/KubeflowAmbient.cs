@@ -80,7 +80,10 @@ public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform
         {
             Resources = [upstream, .. OwnObjects(overlay)],
             Components = profiles is null ? null : [profiles],
-            Patches = [.. Patches(phases).Select(patch => new Patch { Path = overlay.Patch($"patches/{patch.Name}.yaml", patch.Resource) })],
+            Patches =
+            [
+                .. Patches(phases).Select(patch => new Patch { Path = overlay.Patch($"patches/{patch.Name}.yaml", patch.Resource) }),
+            ],
             ConfigMapGenerator = settings.Has(KubeflowComponent.Profiles) ? [ProfileLabels(overlay)] : null,
         });
         return overlay;

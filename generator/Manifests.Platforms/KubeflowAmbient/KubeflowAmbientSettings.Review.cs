@@ -21,21 +21,25 @@ public sealed partial record KubeflowAmbientSettings : IReviewedSettings
         {
             if (review.Says(nameof(KubeflowRevision)))
             {
-                review.Warn(nameof(KubeflowRevision), "has no effect on strict bases, which name no release. Remove it, or set bases to corrected.");
+                review.Warn(
+                    nameof(KubeflowRevision),
+                    "has no effect on strict bases, which name no release. Remove it, or set bases to corrected.");
             }
 
             if (Applications == ApplicationForm.Phased)
             {
                 review.Refuse(
-                    nameof(Applications), "strict bases are one list, letter for letter, and phases cut it up. Set bases to corrected, or applications to single.");
+                    nameof(Applications),
+                    "strict bases are one list, letter for letter, and phases cut it up. "
+                    + "Set bases to corrected, or applications to single.");
             }
         }
         else if (!known.Contains(KubeflowRevision, StringComparer.Ordinal))
         {
             review.Refuse(
                 nameof(KubeflowRevision),
-                $"expected a release that has every base, found \"{KubeflowRevision}\"; 'common/istio-1-17' came with 1.8 and went with 1.9. "
-                + $"Choose one of {string.Join(", ", known)}.");
+                $"expected a release that has every base, found \"{KubeflowRevision}\"; "
+                + $"'common/istio-1-17' came with 1.8 and went with 1.9. Choose one of {string.Join(", ", known)}.");
         }
     }
 
@@ -45,17 +49,21 @@ public sealed partial record KubeflowAmbientSettings : IReviewedSettings
         {
             review.Warn(
                 nameof(Without),
-                $"'{KeyOf(same.Key)}' is there {same.Count().ToString(CultureInfo.InvariantCulture)} times. Name each component once.");
+                $"'{WordOf(same.Key)}' is there {same.Count().ToString(CultureInfo.InvariantCulture)} times. Name each component once.");
         }
 
         if (Without.Count > 0 && Bases == BaseForm.Strict)
         {
-            review.Refuse(nameof(Without), "strict bases are the whole list, letter for letter. Set bases to corrected to leave a component out.");
+            review.Refuse(
+                nameof(Without),
+                "strict bases are the whole list, letter for letter. Set bases to corrected to leave a component out.");
         }
 
         if (!Has(KubeflowComponent.Profiles) && Has(KubeflowComponent.UserNamespace))
         {
-            review.Refuse(nameof(Without), "the user namespace is a Profile, which the component profiles brings. Leave userNamespace out as well.");
+            review.Refuse(
+                nameof(Without),
+                "the user namespace is a Profile, which the component profiles brings. Leave userNamespace out as well.");
         }
 
         if (!EnabledComponents.Any())
@@ -68,10 +76,10 @@ public sealed partial record KubeflowAmbientSettings : IReviewedSettings
     {
         foreach (var (name, resources) in Resources)
         {
-            var component = CoreComponent.All.FirstOrDefault(component => KeyOf(component.Part) == name);
+            var component = CoreComponent.All.FirstOrDefault(component => WordOf(component.Part) == name);
             if (component is null)
             {
-                var names = string.Join(", ", CoreComponent.All.Select(static component => KeyOf(component.Part)));
+                var names = string.Join(", ", CoreComponent.All.Select(static component => WordOf(component.Part)));
                 review.Refuse(nameof(Resources), $"'{name}' is no component with a Deployment. Write one of {names}.");
             }
             else if (!Has(component.Part))

@@ -79,7 +79,9 @@ public sealed partial record KubeflowAmbientSettings
 
     /// <summary>The figures of a component.</summary>
     internal ComponentResources ResourcesOf(KubeflowComponent part) =>
-        Resources.TryGetValue(KeyOf(part), out var own) ? own : new ComponentResources();
+        Resources.TryGetValue(WordOf(part), out var own) ? own : new ComponentResources();
 
-    private static string KeyOf(KubeflowComponent part) => char.ToLowerInvariant(part.ToString()[0]) + part.ToString()[1..];
+    /// <summary>A choice as the settings file spells it.</summary>
+    internal static string WordOf<T>(T choice)
+        where T : struct, Enum => char.ToLowerInvariant($"{choice}"[0]) + $"{choice}"[1..];
 }

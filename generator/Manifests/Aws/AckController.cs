@@ -5,7 +5,10 @@ using Manifests.Yaml;
 namespace Manifests;
 
 /// <summary>A controller of ACK: one a service of AWS, each installed by a chart of its own.</summary>
-/// <remarks>The releases are those whose kinds the catalog has: see <c>generator/catalog/sources.txt</c>. Another one: <c>with { Version = "1.2.3" }</c>.</remarks>
+/// <remarks>
+/// The releases are those whose kinds the catalog has: see <c>generator/catalog/sources.txt</c>. Another one is said by
+/// <c>AckController.Ec2 with { Version = "1.2.3" }</c>.
+/// </remarks>
 public sealed record AckController
 {
     private const string Charts = "public.ecr.aws/aws-controllers-k8s";

@@ -96,22 +96,30 @@ public sealed class VpcNetwork
             return;
         }
 
-        folder.Add("route-tables.yaml", PublicRoutes(), Routes("private", new() { NatGatewayRef = new() { From = new() { Name = name + "-nat" } } }));
+        folder.Add("route-tables.yaml", PublicRoutes(), PrivateRoutes());
         folder.Add("nat-gateway.yaml", NatGateway());
     }
 
     private RouteTable PublicRoutes() => Routes("public", new() { GatewayRef = new() { From = new() { Name = name + "-internet" } } });
 
+    private RouteTable PrivateRoutes() => Routes("private", new() { NatGatewayRef = new() { From = new() { Name = name + "-nat" } } });
+
     private RouteTable Routes(string suffix, RouteTableRoute way) => new($"{name}-{suffix}", Ack.Namespace)
     {
-        Spec = new() { VpcRef = new() { From = new() { Name = VpcName } }, Routes = [way with { DestinationCIDRBlock = Everywhere }], Tags = [new() { Key = "Name", Value = TagOf(suffix) }] },
+        Spec = new()
+        {
+            VpcRef = new() { From = new() { Name = VpcName } },
+            Routes = [way with { DestinationCIDRBlock = Everywhere }],
+            Tags = [new() { Key = "Name", Value = TagOf(suffix) }],
+        },
     };
 
     private Resource[] NatGateway()
     {
         if (publicSubnets.Count == 0)
         {
-            throw new InvalidOperationException($"The network '{name}' has private subnets, and no public one for their NAT gateway. Add one");
+            throw new InvalidOperationException(
+                $"The network '{name}' has private subnets, and no public one for their NAT gateway. Add one");
         }
 
         return
@@ -136,7 +144,8 @@ public sealed class VpcNetwork
         ArgumentException.ThrowIfNullOrEmpty(zone);
         if (!block.Contains(addresses))
         {
-            throw new ArgumentException($"The subnet '{name}-{suffix}' has the addresses {addresses}, which are not in {block}", nameof(addresses));
+            throw new ArgumentException(
+                $"The subnet '{name}-{suffix}' has the addresses {addresses}, which are not in {block}", nameof(addresses));
         }
 
         foreach (var other in publicSubnets.Concat(privateSubnets))
@@ -144,7 +153,8 @@ public sealed class VpcNetwork
             if (CidrBlock.Parse(other.Spec!.CidrBlock!).Overlaps(addresses))
             {
                 throw new ArgumentException(
-                    $"The subnets '{other.Name}' and '{name}-{suffix}' share addresses: {other.Spec.CidrBlock} and {addresses}", nameof(addresses));
+                    $"The subnets '{other.Name}' and '{name}-{suffix}' share addresses: {other.Spec.CidrBlock} and {addresses}",
+                    nameof(addresses));
             }
         }
 

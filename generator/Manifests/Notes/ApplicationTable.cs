@@ -67,7 +67,9 @@ internal static class ApplicationTable
             return MarkdownText.Code(source.TextOf("path") ?? "");
         }
 
-        var what = source.TextOf("chart") is { } chart ? "chart " + MarkdownText.Code(chart) : MarkdownText.Code(source.TextOf("path") ?? "");
+        var what = source.TextOf("chart") is { } chart
+            ? "chart " + MarkdownText.Code(chart)
+            : MarkdownText.Code(source.TextOf("path") ?? "");
         var revision = source.TextOf("targetRevision") is { } said ? "at " + MarkdownText.Code(said) : "";
         return Joined(what, "of", MarkdownText.Code(url), revision);
     }

@@ -6,7 +6,7 @@ namespace Manifests;
 /// <summary>Finds which Applications a tree has and which Application applies which.</summary>
 internal static class AppliedGroups
 {
-    /// <summary>First what is applied by hand, then a group for each Application that applies others, behind the one that applies it.</summary>
+    /// <summary>First what is applied by hand, then a group for each Application that applies others, behind its own.</summary>
     public static ImmutableArray<AppliedGroup> Of(Tree tree)
     {
         var graph = new TreeGraph(tree);

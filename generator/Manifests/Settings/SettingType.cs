@@ -16,7 +16,7 @@ public abstract class SettingType<T>
     /// <summary>The value as a settings file says it; what <see cref="TryRead"/> reads back.</summary>
     public abstract Node ToNode(T value);
 
-    /// <summary>Describes the settings inside of a value, for a map of settings or a list of such maps; nothing for every other type.</summary>
+    /// <summary>Describes the settings inside of a value, for a map of settings or a list of such maps; nothing else has any.</summary>
     /// <param name="listing">Takes them.</param>
     /// <param name="path">How the value is called: <c>pools[]</c>.</param>
     internal virtual void DescribeInside(SettingsListing listing, string path)
