@@ -9,10 +9,11 @@ internal static class MarkdownEscapes
     /// <summary>A text between other text.</summary>
     public static string Text(string text)
     {
-        var safe = new StringBuilder(text.Length + 8);
-        foreach (var letter in PlainText.Of(text))
+        var plain = PlainText.Of(text);
+        var safe = new StringBuilder(plain.Length + 8);
+        for (var at = 0; at < plain.Length; at++)
         {
-            _ = letter switch
+            _ = plain[at] switch
             {
                 '&' => safe.Append("&amp;"),
                 '<' => safe.Append("&lt;"),
@@ -21,10 +22,12 @@ internal static class MarkdownEscapes
                 // These link people, issues and addresses, which a backslash does not stop.
                 '@' => safe.Append("&#64;"),
                 '#' => safe.Append("&#35;"),
-                ':' => safe.Append("&#58;"),
-                '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '(' or ')' or '+' or '-' or '!' or '|' or '~' or '$' =>
-                    safe.Append('\\').Append(letter),
-                _ => safe.Append(letter),
+                ':' when plain.AsSpan(at).StartsWith("://", StringComparison.Ordinal) => safe.Append("&#58;"),
+                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' => safe.Append('\\').Append(plain[at]),
+
+                // Only at its beginning a text could become a list.
+                '-' or '+' when at == 0 => safe.Append('\\').Append(plain[at]),
+                var letter => safe.Append(letter),
             };
         }
 

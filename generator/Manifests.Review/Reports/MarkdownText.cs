@@ -17,7 +17,7 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
 
     public string Write()
     {
-        text.Append("## ").Append(Title()).Append("\n\n");
+        text.Append("## ").Append(ReviewTitle.Of(difference, folded)).Append("\n\n");
         text.Append(MarkdownEscapes.Code(Short(difference.BaseName))).Append(" against ").Append(MarkdownEscapes.Code(Short(difference.HeadName)));
         text.Append(difference.IsEmpty ? ": no difference.\n" : $": {Totals(difference.Changes, difference.Files.Length)}.\n");
         WriteConsequences();
@@ -29,26 +29,6 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
 
         WriteLeftOut();
         return text.ToString();
-    }
-
-    private string Title()
-    {
-        if (difference.IsEmpty)
-        {
-            return "Nothing changes";
-        }
-
-        string[] words =
-        [
-            .. Enum.GetValues<ConsequenceSeverity>()
-                .Where(severity => folded.CountOf(severity) > 0)
-                .Select(severity => ChangeWords.Count(folded.CountOf(severity), ChangeWords.Of(severity))),
-        ];
-        var places = difference.Changes.Select(static change => change.Place).Concat(difference.Files.Select(static file => file.Place))
-            .Select(static place => place.Folder).Distinct(StringComparer.Ordinal).Count();
-        var changes = ChangeWords.Count(difference.Changes.Length, "resource");
-        var where = places > 1 ? string.Create(CultureInfo.InvariantCulture, $" in {places} trees") : "";
-        return words.Length == 0 ? $"{changes} {(difference.Changes.Length == 1 ? "differs" : "differ")}{where}" : $"{string.Join(", ", words)} in {changes}{where}";
     }
 
     private static string Totals(IReadOnlyCollection<ResourceChange> changes, int files)
