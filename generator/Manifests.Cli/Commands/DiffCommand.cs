@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Manifests.Diagnostics;
+using Manifests.Review.Consequences;
 
 namespace Manifests.Cli;
 
@@ -19,7 +20,7 @@ internal sealed class DiffCommand : IHostCommand
             return context.Refuse();
         }
 
-        var difference = source.Compare(before, after);
+        var difference = Grading.Grade(source.Compare(before, after));
         var diagnostics = found.ToSorted();
         return new RunReport
         {

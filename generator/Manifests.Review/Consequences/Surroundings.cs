@@ -10,6 +10,9 @@ internal sealed class Surroundings
     private readonly FrozenDictionary<(string Folder, string Name), TreeResource> applicationsBefore;
     private readonly FrozenDictionary<(string Folder, string Name), TreeResource> applicationsAfter;
 
+    private readonly ILookup<(string Folder, string? Namespace), TreeResource> policiesBefore;
+    private readonly ILookup<(string Folder, string? Namespace), TreeResource> policiesAfter;
+
     /// <summary>Looks through both sides.</summary>
     public Surroundings(TreeDifference difference)
     {
@@ -18,6 +21,8 @@ internal sealed class Surroundings
         applicationsAfter = ApplicationsOf(difference.Head);
         Pods = new PodReaders(difference.Head);
         Targets = new ScaleTargets(difference.Head);
+        policiesBefore = PoliciesOf(difference.Base);
+        policiesAfter = PoliciesOf(difference.Head);
     }
 
     /// <summary>The whole difference.</summary>
@@ -35,6 +40,12 @@ internal sealed class Surroundings
     /// <summary>The Application of a name in the base; <see langword="null"/> when the tree had it not.</summary>
     public TreeResource? ApplicationBefore(TreePlace place, string name) => applicationsBefore.GetValueOrDefault((place.Folder, name));
 
+    /// <summary>The NetworkPolicies of the base in the namespace of a resource.</summary>
+    public IEnumerable<TreeResource> PoliciesBefore(TreeResource beside) => policiesBefore[(beside.Place.Folder, beside.Identity.Namespace)];
+
+    /// <summary>The NetworkPolicies of the head in the namespace of a resource.</summary>
+    public IEnumerable<TreeResource> PoliciesAfter(TreeResource beside) => policiesAfter[(beside.Place.Folder, beside.Identity.Namespace)];
+
     /// <summary>An object of the head, or else of the base; <see langword="null"/> when neither has it.</summary>
     public Mapping? Find(TreePlace place, string group, string kind, string? scope, string? name)
     {
@@ -46,6 +57,10 @@ internal sealed class Surroundings
         var identity = new ResourceIdentity(group, kind, scope, name);
         return (Difference.Head.Find(identity, place) ?? Difference.Base.Find(identity, place))?.Content;
     }
+
+    private static ILookup<(string Folder, string? Namespace), TreeResource> PoliciesOf(ResourceIndex side) => side
+        .OfKind("networking.k8s.io", "NetworkPolicy")
+        .ToLookup(static policy => (policy.Place.Folder, policy.Identity.Namespace));
 
     private static FrozenDictionary<(string, string), TreeResource> ApplicationsOf(ResourceIndex side)
     {

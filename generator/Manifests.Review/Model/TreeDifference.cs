@@ -18,18 +18,4 @@ public sealed record TreeDifference(
 
     /// <summary>Whether both sides are the same.</summary>
     public bool IsEmpty => Changes.IsEmpty && Files.IsEmpty;
-
-    /// <summary>The same difference with what every change brings about.</summary>
-    /// <param name="grade">Answers what a change brings about; asked once for each change, from one thread, in order.</param>
-    public TreeDifference Graded(Func<TreeDifference, ResourceChange, IEnumerable<Consequence>> grade)
-    {
-        ArgumentNullException.ThrowIfNull(grade);
-        return this with
-        {
-            Changes = [.. Changes.Select(change => change with
-            {
-                Consequences = [.. grade(this, change).Distinct().OrderBy(static consequence => consequence.Severity)],
-            })],
-        };
-    }
 }

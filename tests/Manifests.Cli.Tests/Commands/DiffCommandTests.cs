@@ -47,6 +47,18 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void WhatWillHappen_StandsBeforeTheDifferences()
+    {
+        const string web = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: shop}\nspec: {replicas: 2}\n";
+        WriteBoth("old/web.yaml", "new/web.yaml", web, web.Replace("replicas: 2", "replicas: 0", StringComparison.Ordinal));
+
+        Assert.Equal(1, host.Run("diff", "old", "new"));
+
+        Assert.Contains(
+            "1 danger\n  Deployment shop/web: all 2 pods stop: the replicas go to 0 [replicas-changed]\n", host.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EqualFolders_AreClean()
     {
         WriteBoth("old/map.yaml", "new/map.yaml", Map, "# said in other words\n" + Map);

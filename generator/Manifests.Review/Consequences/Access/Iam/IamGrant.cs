@@ -10,7 +10,7 @@ namespace Manifests.Review.Consequences;
 internal sealed record IamGrant(string Action, string Resource, string Principal, Mapping? Condition)
 {
     // Statements with more than this are not taken apart further.
-    private const int Most = 5_000;
+    private const int Most = 2_000;
 
     /// <summary>The words for people.</summary>
     public string Told =>

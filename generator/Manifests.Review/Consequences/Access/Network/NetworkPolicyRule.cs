@@ -47,7 +47,7 @@ internal sealed class NetworkPolicyRule : IConsequenceRule
                 continue;
             }
 
-            if (IsIsolated(change, change.Around.Difference.Head, change.Before, isIngress))
+            if (IsIsolated(change, change.Around.PoliciesAfter(change.Change.Shown), change.Before, isIngress))
             {
                 if (NetworkAllowance.Of(change.Before, isIngress) is { Count: > 0 } lost)
                 {
@@ -100,7 +100,7 @@ internal sealed class NetworkPolicyRule : IConsequenceRule
         }
 
         // Pods that no policy selected so far took all traffic.
-        var wasOpen = !isolated && !IsIsolated(change, change.Around.Difference.Base, change.After, isIngress);
+        var wasOpen = !isolated && !IsIsolated(change, change.Around.PoliciesBefore(change.Change.Shown), change.After, isIngress);
         var before = NetworkAllowance.Of(change.Before, isIngress);
         var after = NetworkAllowance.Of(change.After, isIngress);
         if (wasOpen)
@@ -133,9 +133,9 @@ internal sealed class NetworkPolicyRule : IConsequenceRule
         }
     }
 
-    private static bool IsIsolated(ChangeContext change, ResourceIndex side, Mapping? policy, bool isIngress) =>
-        side.OfKind("networking.k8s.io", "NetworkPolicy", change.Change.Place).Any(other =>
-            other.Identity.Namespace == change.Change.Identity.Namespace && other.Identity != change.Change.Identity
+    private static bool IsIsolated(ChangeContext change, IEnumerable<TreeResource> others, Mapping? policy, bool isIngress) =>
+        others.Any(other =>
+            other.Identity != change.Change.Identity
             && NetworkAllowance.Isolates(other.Content, isIngress)
             && NetworkPeer.CoversSelector(other.Content.MappingAt("spec.podSelector"), policy.MappingAt("spec.podSelector")));
 
