@@ -21,9 +21,9 @@ public static class SecretFields
         {
             "Secret" => path.Shape.Length == 0 || path.IsWithin("data") || path.IsWithin("stringData") || IsLastApplied(path),
             "List" or "SecretList" => path.Shape.Length == 0 || path.IsWithin("items"),
+
             // A kustomization need not say its kind.
-            "Kustomization" or "Component" or null => path.Shape.Length == 0 || path.IsWithin("secretGenerator"),
-            _ => false,
+            _ => document.ContainsKey("secretGenerator") && (path.Shape.Length == 0 || path.IsWithin("secretGenerator")),
         };
     }
 

@@ -70,7 +70,7 @@ public static class ChangeWords
     public static string ApplicationsOf(TreeResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return resource.Applications.IsEmpty ? "no Application" : string.Join(", ", resource.Applications.Select(static owner => owner.Name));
+        return resource.Applications.IsEmpty ? FoldedChange.NoApplication : string.Join(", ", resource.Applications.Select(static owner => owner.Name));
     }
 
     /// <summary><c>1 danger</c>, <c>3 dangers</c>.</summary>

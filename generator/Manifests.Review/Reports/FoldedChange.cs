@@ -6,6 +6,9 @@ namespace Manifests.Review;
 /// <param name="Changes">The change in each place, in the order of the places; one at least.</param>
 public sealed record FoldedChange(ImmutableArray<ResourceChange> Changes)
 {
+    /// <summary>The words for a resource that no Application reads.</summary>
+    public const string NoApplication = "no Application";
+
     /// <summary>The change in the first place; all others say the same.</summary>
     public ResourceChange First => Changes[0];
 
@@ -18,5 +21,5 @@ public sealed record FoldedChange(ImmutableArray<ResourceChange> Changes)
         [.. Changes.SelectMany(static change => NamesOf(change.Shown)).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> NamesOf(TreeResource resource) =>
-        resource.Applications.IsEmpty ? ["no Application"] : resource.Applications.Select(static owner => owner.Name);
+        resource.Applications.IsEmpty ? [NoApplication] : resource.Applications.Select(static owner => owner.Name);
 }

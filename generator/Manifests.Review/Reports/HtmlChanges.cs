@@ -20,6 +20,7 @@ internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
             .GroupBy(static pair => string.Join(", ", pair.Change.Applications), StringComparer.Ordinal))
         {
             html.Append("<section data-group>\n<h2>").Append(HtmlEscapes.Of(application.Key)).Append(" <small>");
+            html.Append(application.Key == FoldedChange.NoApplication ? "" : application.First().Change.Applications.Length > 1 ? "Applications, " : "Application, ");
             html.Append(ChangeWords.Count(application.Count(), "change")).Append("</small></h2>\n");
             foreach (var (change, at) in application)
             {
@@ -118,8 +119,7 @@ internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
         html.Append("</tbody></table>\n");
         foreach (var field in fields.Where(static field => !field.Lines.IsEmpty && !field.IsSecret))
         {
-            html.Append("<h3>").Append(HtmlEscapes.Of(field.Path.ToString())).Append("</h3>\n");
-            lines.Write(field.Lines);
+            lines.Write(field.Path.ToString(), field.Lines);
         }
     }
 
@@ -138,8 +138,9 @@ internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
         }
         else if (!change.Fields.IsEmpty)
         {
-            html.Append("<h3>the resource</h3>\n");
-            lines.Write(TextLines.Compare(DocumentText.Of(MaskedDocument.Of(change.Before.Content)), DocumentText.Of(MaskedDocument.Of(change.After.Content))));
+            lines.Write(
+                "the resource",
+                TextLines.Compare(DocumentText.Of(MaskedDocument.Of(change.Before.Content)), DocumentText.Of(MaskedDocument.Of(change.After.Content))));
         }
     }
 
@@ -161,7 +162,7 @@ internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
             html.Append("</summary>\n<div class=\"body\">\n");
             WriteSmall(file.First.IsSecret ? MaskedDocument.Mask : file.First.Role == OtherFile.Binary ? "Its bytes differ." : "");
             WriteFields(file.First.Fields);
-            lines.Write(file.First.Lines);
+            lines.Write("", file.First.Lines);
             html.Append("</div>\n</details>\n");
         }
 

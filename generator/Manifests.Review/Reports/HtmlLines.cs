@@ -10,12 +10,19 @@ internal sealed class HtmlLines(StringBuilder html)
     private const int LinesAround = 3;
 
     /// <summary>Writes what differs and some lines around it; nothing when nothing differs.</summary>
-    public void Write(ImmutableArray<LineChange> lines)
+    /// <param name="title">What stands above it; empty for nothing.</param>
+    /// <param name="lines">Every line of both sides.</param>
+    public void Write(string title, ImmutableArray<LineChange> lines)
     {
         var hunks = LineHunks.Of(lines, LinesAround).ToArray();
         if (hunks.Length == 0)
         {
             return;
+        }
+
+        if (title.Length > 0)
+        {
+            html.Append("<h3>").Append(HtmlEscapes.Of(title)).Append("</h3>\n");
         }
 
         html.Append("<table class=\"lines\"><tbody>\n");

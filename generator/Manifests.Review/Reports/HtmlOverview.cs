@@ -12,8 +12,8 @@ internal sealed class HtmlOverview(StringBuilder html, TreeDifference difference
         html.Append("<div class=\"dim\"><code>").Append(HtmlEscapes.Of(difference.BaseName)).Append("</code> against <code>");
         html.Append(HtmlEscapes.Of(difference.HeadName)).Append("</code></div>\n");
         WriteTiles();
-        WriteControls();
         html.Append("</header>\n");
+        WriteControls();
         WriteEvents();
     }
 
@@ -44,7 +44,7 @@ internal sealed class HtmlOverview(StringBuilder html, TreeDifference difference
 
     private void WriteControls()
     {
-        html.Append("<div class=\"controls\">\n<input type=\"search\" id=\"search\" placeholder=\"Filter: name, kind, field, value, file\" aria-label=\"Filter\">\n");
+        html.Append("<nav class=\"controls\">\n<input type=\"search\" id=\"search\" placeholder=\"Filter: name, kind, field, value, file\" aria-label=\"Filter\">\n");
         html.Append("<select id=\"place\" aria-label=\"Place\"><option value=\"\">every place</option>");
         foreach (var place in folded.Changes.SelectMany(static change => change.Places).Concat(folded.Files.SelectMany(static file => file.Places))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -53,7 +53,7 @@ internal sealed class HtmlOverview(StringBuilder html, TreeDifference difference
         }
 
         html.Append("</select>\n<button type=\"button\" id=\"open\">Open all</button>\n<button type=\"button\" id=\"close\">Close all</button>\n");
-        html.Append("<button type=\"button\" id=\"view\">One column</button>\n<span class=\"dim\" id=\"shown\" role=\"status\"></span>\n</div>\n");
+        html.Append("<button type=\"button\" id=\"view\">One column</button>\n<span class=\"dim\" id=\"shown\" role=\"status\"></span>\n</nav>\n");
     }
 
     private void WriteEvents()

@@ -16,7 +16,7 @@ public static class MaskedDocument
     }
 
     private static bool Needs(Mapping document) =>
-        document.TextOf("kind") is "Secret" or "Kustomization" or "Component" || SecretTexts.HasSecret(document);
+        document.TextOf("kind") == "Secret" || document.ContainsKey("secretGenerator") || SecretTexts.HasSecret(document);
 
     private static Node Copy(Node node, Mapping document, FieldPath path, bool isSecret)
     {

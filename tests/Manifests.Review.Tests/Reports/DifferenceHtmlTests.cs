@@ -97,7 +97,7 @@ public sealed class DifferenceHtmlTests(HeadlessBrowser browser) : IClassFixture
     {
         var page = await OpenAsync(DifferenceMarkdownTests.Graded());
 
-        Assert.Equal(["web 3 changes", "no Application 1 change"], await page.Locator("section h2").AllInnerTextsAsync());
+        Assert.Equal(["web Application, 3 changes", "no Application 1 change"], await page.Locator("section h2").AllInnerTextsAsync());
     }
 
     [Fact]
