@@ -11,8 +11,8 @@ public static class ReviewDiagnostics
 
     /// <summary>A folder that no git repository has. Arguments: the folder, the revision.</summary>
     public static readonly DiagnosticDescriptor NotARepository = new("MAN8001", Severity.Error,
-        "'{0}' is in no git repository, so there is no '{1}' to compare with. Run the command inside of a repository, or compare with a folder: "
-        + "--base-path <dir>.");
+        "'{0}' is in no git repository, so there is no '{1}' to compare with. Run the command inside of a repository, "
+        + "or compare with a folder: --base-path <dir>.");
 
     /// <summary>A revision that git does not know. Arguments: the revision.</summary>
     public static readonly DiagnosticDescriptor UnknownRevision = new("MAN8002", Severity.Error,
@@ -25,15 +25,18 @@ public static class ReviewDiagnostics
 
     /// <summary>Git does not come to an end. Arguments: the git command, the limit in seconds.</summary>
     public static readonly DiagnosticDescriptor GitHung = new("MAN8004", Severity.Error,
-        "'git {0}' did not end within {1} seconds and was stopped. Try the same command in a terminal, or compare with a folder: --base-path <dir>.");
+        "'git {0}' did not end within {1} seconds and was stopped. Try the same command in a terminal, "
+        + "or compare with a folder: --base-path <dir>.");
 
     /// <summary>The base has no tree. Arguments: the side, the folder.</summary>
     public static readonly DiagnosticDescriptor BaseWithoutTree = new("MAN8005", Severity.Warning,
-        "{0} has nothing in the folder '{1}', so everything counts as added. If that is not meant, name another folder or another base.");
+        "{0} has nothing in the folder '{1}', so everything counts as added. "
+        + "If that is not meant, name another folder or another base.");
 
     /// <summary>A file with errors. Arguments: the side.</summary>
     public static readonly DiagnosticDescriptor NotCompared = new("MAN8006", Severity.Warning,
-        "this file of {0} cannot be read as a whole, so nothing in it is compared, on either side. Mend it, or look at its changes with 'git diff'.");
+        "this file of {0} cannot be read as a whole, so nothing in it is compared, on either side. "
+        + "Mend it, or look at its changes with 'git diff'.");
 
     /// <summary>Two resources of one identity. Arguments: the identity, the side, the first place.</summary>
     public static readonly DiagnosticDescriptor Duplicate = new("MAN8007", Severity.Warning,

@@ -40,7 +40,8 @@ internal sealed class FileComparer
         var gone = moved.Values.Select(static file => (file.Place.Folder, file.File.Path)).ToHashSet();
         changes.AddRange(before
             .Where(pair => !after.ContainsKey(pair.Key) && !gone.Contains(pair.Key))
-            .Select(static pair => WithContent(pair.Value.Change(ChangeKind.Removed) with { PathBefore = pair.Key.Path }, pair.Value, null)));
+            .Select(static pair =>
+                WithContent(pair.Value.Change(ChangeKind.Removed) with { PathBefore = pair.Key.Path }, pair.Value, null)));
         return [.. changes.OrderBy(static change => change.Place).ThenBy(static change => change.Path, StringComparer.Ordinal)];
     }
 
@@ -53,7 +54,8 @@ internal sealed class FileComparer
             .GroupBy(static pair => (pair.Key.Folder, pair.Value.File.Sha256))
             .ToDictionary(static group => group.Key, static group => new Queue<OtherFile>(group.Select(static pair => pair.Value)));
         var moved = new Dictionary<(string, string), OtherFile>();
-        foreach (var (key, file) in after.Where(pair => gone.Count > 0 && !before.ContainsKey(pair.Key)).OrderBy(static pair => pair.Key.Path, StringComparer.Ordinal))
+        var fresh = after.Where(pair => gone.Count > 0 && !before.ContainsKey(pair.Key));
+        foreach (var (key, file) in fresh.OrderBy(static pair => pair.Key.Path, StringComparer.Ordinal))
         {
             if (gone.TryGetValue((key.Folder, file.File.Sha256), out var candidates) && candidates.TryDequeue(out var from))
             {

@@ -9,9 +9,10 @@ namespace Manifests.Review;
 /// <param name="File">The file.</param>
 /// <param name="Place">Its tree.</param>
 /// <param name="Display">The file as messages show it.</param>
-/// <param name="IsSecret">Whether nothing of its content may be shown.</param>
+/// <param name="BecomesSecret">Whether a kustomization makes a value of a Secret of it.</param>
 /// <param name="Applications">Who reads it.</param>
-internal sealed record OtherFile(TreeFile File, TreePlace Place, string Display, bool IsSecret, ImmutableArray<OwningApplication> Applications)
+internal sealed record OtherFile(
+    TreeFile File, TreePlace Place, string Display, bool BecomesSecret, ImmutableArray<OwningApplication> Applications)
 {
     public const string Binary = "binary";
 
@@ -28,6 +29,9 @@ internal sealed record OtherFile(TreeFile File, TreePlace Place, string Display,
     /// <summary>The only document; <see langword="null"/> when there is another number of them, or it is a list.</summary>
     public Mapping? Document => File.Documents is [var only] ? only.Object : null;
 
+    /// <summary>Whether nothing of its content may be shown. Of a single document its fields say that.</summary>
+    public bool IsSecret => BecomesSecret || (File.Documents.Length != 1 && SecretTexts.HasSecret(Text));
+
     public string Text => Encoding.UTF8.GetString(File.Bytes.Span);
 
     /// <summary>The files of a side by the folder of their tree and their path.</summary>
@@ -39,13 +43,14 @@ internal sealed record OtherFile(TreeFile File, TreePlace Place, string Display,
             var graph = new TreeGraph(tree.Tree);
             var readers = Readers(graph);
             var secret = SecretFiles(graph);
-            foreach (var file in tree.Tree.Files.Where(file => file.Role != TreeFileRole.Resources && !unread.Contains((tree.Place.Folder, file.Path))))
+            var others = tree.Tree.Files.Where(static file => file.Role != TreeFileRole.Resources);
+            foreach (var file in others.Where(file => !unread.Contains((tree.Place.Folder, file.Path))))
             {
                 files.TryAdd((tree.Place.Folder, file.Path), new OtherFile(
                     file,
                     tree.Place,
                     tree.Tree.Display(file.Path),
-                    secret.Contains(file.Path) || (file.Documents.Length != 1 && SecretTexts.HasSecret(Encoding.UTF8.GetString(file.Bytes.Span))),
+                    secret.Contains(file.Path),
                     readers.TryGetValue(file.Path, out var owners) ? [.. owners.Values] : []));
             }
         }
@@ -83,7 +88,8 @@ internal sealed record OtherFile(TreeFile File, TreePlace Place, string Display,
     // What a secret generator reads is a value of a Secret.
     private static HashSet<string> SecretFiles(TreeGraph graph) => graph.Kustomizations.Values
         .SelectMany(static kustomization => kustomization.References)
-        .Where(static reference => reference.Target == ReferenceTarget.File && reference.Field.StartsWith("secretGenerator[", StringComparison.Ordinal))
+        .Where(static reference => reference.Target == ReferenceTarget.File)
+        .Where(static reference => reference.Field.StartsWith("secretGenerator[", StringComparison.Ordinal))
         .Select(static reference => reference.Path)
         .ToHashSet(StringComparer.Ordinal);
 }

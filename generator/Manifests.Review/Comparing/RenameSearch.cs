@@ -33,7 +33,8 @@ internal sealed class RenameSearch
     /// <summary>Pairs, in the order of the removed ones; each resource stands in one pair at most.</summary>
     /// <param name="removed">Resources of one kind in one tree of the base, sorted.</param>
     /// <param name="added">Resources of that kind in that tree of the head, sorted.</param>
-    public static IEnumerable<(TreeResource Before, TreeResource After)> Find(IReadOnlyList<TreeResource> removed, IReadOnlyList<TreeResource> added)
+    public static IEnumerable<(TreeResource Before, TreeResource After)> Find(
+        IReadOnlyList<TreeResource> removed, IReadOnlyList<TreeResource> added)
     {
         if (removed.Count == 0 || added.Count == 0)
         {
@@ -69,7 +70,11 @@ internal sealed class RenameSearch
 
     private void PairSimilar()
     {
-        foreach (var (_, old, young) in Candidates().OrderByDescending(static pair => pair.Similarity).ThenBy(static pair => pair.Before).ThenBy(static pair => pair.After))
+        var best = Candidates()
+            .OrderByDescending(static pair => pair.Similarity)
+            .ThenBy(static pair => pair.Before)
+            .ThenBy(static pair => pair.After);
+        foreach (var (_, old, young) in best)
         {
             if (!isTakenBefore[old] && !isTakenAfter[young])
             {

@@ -9,7 +9,8 @@ internal sealed class ResourcePairs
     private List<TreeResource> removed;
     private List<TreeResource> added;
 
-    private ResourcePairs(IEnumerable<TreeResource> before, IEnumerable<TreeResource> after) => (removed, added) = ([.. before], [.. after]);
+    private ResourcePairs(IEnumerable<TreeResource> before, IEnumerable<TreeResource> after) =>
+        (removed, added) = ([.. before], [.. after]);
 
     /// <summary>Pairs, in no order; what stands alone has no other side.</summary>
     /// <param name="before">The resources of the tree in the base, sorted.</param>

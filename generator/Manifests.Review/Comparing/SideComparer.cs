@@ -38,14 +38,17 @@ internal sealed class SideComparer(IKindSource kinds, DiagnosticBag diagnostics)
 
         return new ResourceIndex(
             [.. found.SelectMany(static resources => resources)],
-            side.Trees.Where(static tree => tree.HasRelease).ToDictionary(static tree => tree.Place.Folder, static tree => tree.Tree.Kubernetes));
+            side.Trees
+                .Where(static tree => tree.HasRelease)
+                .ToDictionary(static tree => tree.Place.Folder, static tree => tree.Tree.Kubernetes));
     }
 
     private void TellDuplicates(Side side, ImmutableArray<TreeResource> resources)
     {
         // What the server names cannot meet, and of one document every reader has its own.
         var register = new Dictionary<(string?, ResourceIdentity), TreeResource>();
-        foreach (var resource in resources.Where(static resource => resource.Content.MappingOf("metadata")?.TextOf("name") is { Length: > 0 }))
+        var named = resources.Where(static resource => resource.Content.MappingOf("metadata")?.TextOf("name") is { Length: > 0 });
+        foreach (var resource in named)
         {
             if (!register.TryAdd((resource.Place.Cluster, resource.Identity), resource)
                 && register[(resource.Place.Cluster, resource.Identity)] is var first

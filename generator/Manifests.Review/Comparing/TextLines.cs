@@ -61,14 +61,19 @@ internal static class TextLines
         return same;
     }
 
-    private static void AddCompared(ImmutableArray<LineChange>.Builder lines, ReadOnlySpan<string> left, ReadOnlySpan<string> right, int offset)
+    private static void AddCompared(
+        ImmutableArray<LineChange>.Builder lines, ReadOnlySpan<string> left, ReadOnlySpan<string> right, int offset)
     {
         string[] before = [.. left];
         string[] after = [.. right];
         var blocks = before.Length == 0 || after.Length == 0
             ? null
             : new Differ().CreateCustomDiffs(
-                string.Join('\n', before), string.Join('\n', after), ignoreWhiteSpace: false, ignoreCase: false, static text => text.Split('\n')).DiffBlocks;
+                string.Join('\n', before),
+                string.Join('\n', after),
+                ignoreWhiteSpace: false,
+                ignoreCase: false,
+                static text => text.Split('\n')).DiffBlocks;
         if (blocks is null)
         {
             AddReplaced(lines, before, 0, before.Length, after, 0, after.Length, offset);

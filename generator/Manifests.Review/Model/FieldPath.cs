@@ -75,5 +75,6 @@ public sealed record FieldPath(ImmutableArray<FieldStep> Steps)
         return path.ToString();
     }
 
-    private static bool IsWord(string key) => key.Length > 0 && key.All(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '$');
+    private static bool IsWord(string key) =>
+        key.Length > 0 && key.All(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '$');
 }

@@ -21,7 +21,8 @@ public abstract record FieldStep
         public bool Equals(Item? other) => other is not null && Keys.AsSpan().SequenceEqual(other.Keys.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => Keys.Aggregate(Keys.Length, static (hash, pair) => HashCode.Combine(hash, pair.Key, pair.Value));
+        public override int GetHashCode() =>
+            Keys.Aggregate(Keys.Length, static (hash, pair) => HashCode.Combine(hash, pair.Key, pair.Value));
     }
 
     /// <summary>To the value of a list that is a set.</summary>

@@ -18,7 +18,8 @@ internal static partial class SecretTexts
     /// <summary>Whether a text holds a document of a Secret.</summary>
     public static bool HasSecret(string text) => text.Contains("Secret", StringComparison.Ordinal) && SecretLine().IsMatch(text);
 
-    private static bool IsSecret(Mapping map) => map.TextOf("kind") == "Secret" && (map.ContainsKey("data") || map.ContainsKey("stringData"));
+    private static bool IsSecret(Mapping map) =>
+        map.TextOf("kind") == "Secret" && (map.ContainsKey("data") || map.ContainsKey("stringData"));
 
     [GeneratedRegex("""(^|[{,\n])[\t -]*["']?kind["']?[\t ]*:[\t ]*["']?Secret["']?[\t ]*($|[\r\n,}#])""")]
     private static partial Regex SecretLine();

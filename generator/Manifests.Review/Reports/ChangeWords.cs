@@ -52,9 +52,10 @@ public static class ChangeWords
     };
 
     /// <summary>A resource: <c>Deployment shop/web</c>.</summary>
-    public static string Of(ResourceIdentity identity) => $"{identity.Kind} {(identity.Namespace is { } scope ? scope + "/" : "")}{identity.Name}";
+    public static string Of(ResourceIdentity identity) =>
+        $"{identity.Kind} {(identity.Namespace is { } scope ? scope + "/" : "")}{identity.Name}";
 
-    /// <summary>Where a moved or renamed resource was: <c>from a.yaml</c>, <c>from ConfigMap shop/old</c>; empty for any other change.</summary>
+    /// <summary>Where a moved or renamed resource was: <c>from a.yaml to b.yaml</c>, <c>from ConfigMap shop/old</c>; else empty.</summary>
     public static string FromOf(ResourceChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -70,7 +71,9 @@ public static class ChangeWords
     public static string ApplicationsOf(TreeResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return resource.Applications.IsEmpty ? FoldedChange.NoApplication : string.Join(", ", resource.Applications.Select(static owner => owner.Name));
+        return resource.Applications.IsEmpty
+            ? FoldedChange.NoApplication
+            : string.Join(", ", resource.Applications.Select(static owner => owner.Name));
     }
 
     /// <summary><c>1 danger</c>, <c>3 dangers</c>.</summary>

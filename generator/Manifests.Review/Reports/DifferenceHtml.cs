@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 
 namespace Manifests.Review;
 
@@ -7,23 +6,23 @@ namespace Manifests.Review;
 public static class DifferenceHtml
 {
     // Nothing may be loaded, and nothing may run but what the page brings.
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     /// <summary>The page, ended by LF.</summary>
     public static string Write(TreeDifference difference)
     {
         ArgumentNullException.ThrowIfNull(difference);
         var folded = FoldedDifference.Of(difference);
-        var html = new StringBuilder();
-        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append("\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.Append("<title>").Append(HtmlEscapes.Of($"{ReviewTitle.Of(difference, folded)}: {difference.BaseName}")).Append("</title>\n");
-        html.Append("<style>\n").Append(Asset("page.css")).Append("</style>\n</head>\n<body>\n");
+        var html = new HtmlText()
+            .Raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").Raw(Policy).Raw("\">\n")
+            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Element("title", "", $"{ReviewTitle.Of(difference, folded)}: {difference.BaseName}")
+            .Raw("\n<style>\n").Raw(Asset("page.css")).Raw("</style>\n</head>\n<body>\n");
         new HtmlOverview(html, difference, folded).Write();
         new HtmlChanges(html, folded).Write();
-        html.Append("<script>\n").Append(Asset("page.js")).Append("</script>\n</body>\n</html>\n");
-        return html.ToString();
+        return html.Raw("<script>\n").Raw(Asset("page.js")).Raw("</script>\n</body>\n</html>\n").ToString();
     }
 
     private static string Asset(string name)

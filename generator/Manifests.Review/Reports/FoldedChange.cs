@@ -14,7 +14,9 @@ public sealed record FoldedChange(ImmutableArray<ResourceChange> Changes)
 
     /// <summary>The trees in words, each once: <c>shop/prod</c>, <c>shop/stage</c>; empty for a folder that is one tree.</summary>
     public ImmutableArray<string> Places { get; } =
-        [.. Changes.Select(static change => change.Place.ToString()).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal)];
+    [
+        .. Changes.Select(static change => change.Place.ToString()).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>The Applications that read it in any place, each once; words for none.</summary>
     public ImmutableArray<string> Applications { get; } =

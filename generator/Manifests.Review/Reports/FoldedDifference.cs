@@ -24,5 +24,6 @@ public sealed record FoldedDifference(ImmutableArray<FoldedChange> Changes, Immu
     }
 
     /// <summary>How many changes have a consequence of a severity.</summary>
-    public int CountOf(ConsequenceSeverity severity) => Changes.Count(change => change.First.Consequences.Any(consequence => consequence.Severity == severity));
+    public int CountOf(ConsequenceSeverity severity) =>
+        Changes.Count(change => change.First.Consequences.Any(consequence => consequence.Severity == severity));
 }

@@ -11,5 +11,7 @@ public sealed record FoldedFile(ImmutableArray<FileChange> Changes)
 
     /// <inheritdoc cref="FoldedChange.Places"/>
     public ImmutableArray<string> Places { get; } =
-        [.. Changes.Select(static change => change.Place.ToString()).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal)];
+    [
+        .. Changes.Select(static change => change.Place.ToString()).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal),
+    ];
 }

@@ -36,7 +36,8 @@ internal static class FoldingKey
     public static string Of(FileChange change)
     {
         var key = new StringBuilder();
-        key.Append(change.Kind).Append(End).Append(change.Path).Append(End).Append(change.PathBefore).Append(End).Append(change.Role).Append(End);
+        key.Append(change.Kind).Append(End).Append(change.Path).Append(End).Append(change.PathBefore).Append(End);
+        key.Append(change.Role).Append(End);
         Append(key, change.Fields);
         foreach (var line in change.Lines)
         {

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using Manifests.Yaml;
 
 namespace Manifests.Review;
 
 /// <summary>The changes on the page: a section for each Application, a part to open for each change.</summary>
-internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
+internal sealed class HtmlChanges(HtmlText html, FoldedDifference folded)
 {
     // Few changes are read at once; of many the reader chooses.
     private const int OpenedAtOnce = 8;
@@ -15,73 +15,68 @@ internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
 
     public void Write()
     {
-        html.Append("<main>\n");
-        foreach (var application in folded.Changes.Select(static (change, at) => (Change: change, At: at))
-            .GroupBy(static pair => string.Join(", ", pair.Change.Applications), StringComparer.Ordinal))
+        html.Raw("<main>\n");
+        var numbered = folded.Changes.Select(static (change, at) => (Change: change, At: at));
+        foreach (var application in numbered.GroupBy(static pair => string.Join(", ", pair.Change.Applications), StringComparer.Ordinal))
         {
-            html.Append("<section data-group>\n<h2>").Append(HtmlEscapes.Of(application.Key)).Append(" <small>");
-            html.Append(application.Key == FoldedChange.NoApplication ? "" : application.First().Change.Applications.Length > 1 ? "Applications, " : "Application, ");
-            html.Append(ChangeWords.Count(application.Count(), "change")).Append("</small></h2>\n");
+            WriteHeading(application.Key, application.First().Change.Applications.Length, application.Count());
             foreach (var (change, at) in application)
             {
                 WriteChange(change, at);
             }
 
-            html.Append("</section>\n");
+            html.Raw("</section>\n");
         }
 
         WriteFiles();
-        html.Append("</main>\n<footer>");
-        html.Append(folded.Changes.IsEmpty && folded.Files.IsEmpty ? "Both sides are the same." : "Values of Secrets are not shown.").Append("</footer>\n");
+        var isEmpty = folded.Changes.IsEmpty && folded.Files.IsEmpty;
+        html.Raw("</main>\n<footer>").Raw(isEmpty ? "Both sides are the same." : "Values of Secrets are not shown.").Raw("</footer>\n");
+    }
+
+    private void WriteHeading(string applications, int number, int changes)
+    {
+        var what = applications == FoldedChange.NoApplication ? "" : number > 1 ? "Applications, " : "Application, ";
+        html.Raw("<section data-group>\n<h2>").Text(applications).Raw(" ");
+        html.Element("small", "", what + ChangeWords.Count(changes, "change")).Raw("</h2>\n");
     }
 
     private void WriteChange(FoldedChange folding, int at)
     {
         var change = folding.First;
+        var kind = change.Identity.Kind;
         Open(string.Create(CultureInfo.InvariantCulture, $"change-{at}"), change.Kind, folding.Places, change.Consequences);
-        html.Append("<span><b>").Append(HtmlEscapes.Of(change.Identity.Kind)).Append("</b> ");
-        html.Append(HtmlEscapes.Of(ChangeWords.Of(change.Identity)[(change.Identity.Kind.Length + 1)..])).Append("</span>");
-        WriteSmall(ChangeWords.FromOf(change));
-        foreach (var severity in change.Consequences.Select(static consequence => consequence.Severity).Distinct())
+        html.Raw("<span>").Element("b", "", kind).Raw(" ").Text(ChangeWords.Of(change.Identity)[(kind.Length + 1)..]).Raw("</span>");
+        html.Element("span", "dim", ChangeWords.FromOf(change));
+        foreach (var severity in change.Consequences.Select(static consequence => ChangeWords.Of(consequence.Severity)).Distinct())
         {
-            WriteChip(ChangeWords.Of(severity), ChangeWords.Of(severity));
+            html.Element("span", "chip " + severity, severity);
         }
 
-        WritePlaces(folding.Places);
-        html.Append("</summary>\n<div class=\"body\">\n");
+        BeginBody(folding.Places);
         WriteWhere(folding);
         WriteFields(change.Fields);
         WriteDocuments(change);
-        html.Append("</div>\n</details>\n");
+        html.Raw("</div>\n</details>\n");
     }
 
     private void Open(string id, ChangeKind kind, ImmutableArray<string> places, ImmutableArray<Consequence> consequences)
     {
         var word = ChangeWords.Of(kind);
-        var severities = string.Join(' ', consequences.Select(static consequence => ChangeWords.Of(consequence.Severity)).Distinct(StringComparer.Ordinal));
-        var listed = string.Join("&#10;", places.Select(HtmlEscapes.Of));
-        html.Append("<details class=\"change\" id=\"").Append(id).Append("\" data-kind=\"").Append(word).Append("\" data-severities=\"").Append(severities);
-        html.Append("\" data-places=\"").Append(listed).Append(isOpen ? "\" open>\n" : "\">\n");
-        html.Append("<summary><span class=\"sign ").Append(word).Append("\">").Append(word).Append("</span>");
+        var severities = consequences.Select(static consequence => ChangeWords.Of(consequence.Severity)).Distinct(StringComparer.Ordinal);
+        html.Raw("<details class=\"change\" id=\"").Raw(id).Raw("\" data-kind=\"").Raw(word);
+        html.Raw("\" data-severities=\"").Raw(string.Join(' ', severities));
+        html.Raw("\" data-places=\"").Lines(string.Join('\n', places.Select(PlainText.Of))).Raw(isOpen ? "\" open>\n" : "\">\n");
+        html.Raw("<summary>").Element("span", "sign " + word, word);
     }
 
-    private void WritePlaces(ImmutableArray<string> places)
+    private void BeginBody(ImmutableArray<string> places)
     {
         foreach (var place in places)
         {
-            WriteChip(place, "");
+            html.Element("span", "chip", place);
         }
-    }
 
-    private void WriteChip(string text, string colour) =>
-        html.Append("<span class=\"chip ").Append(colour).Append("\">").Append(HtmlEscapes.Of(text)).Append("</span>");
-
-    private void WriteSmall(string text)
-    {
-        if (text.Length > 0)
-        {
-            html.Append("<span class=\"dim\">").Append(HtmlEscapes.Of(text)).Append("</span>");
-        }
+        html.Raw("</summary>\n<div class=\"body\">\n");
     }
 
     private void WriteWhere(FoldedChange folding)
@@ -89,7 +84,7 @@ internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
         foreach (var change in folding.Changes)
         {
             var origin = change.Origin.IsKnown ? $", made at {change.Origin}" : "";
-            html.Append("<div class=\"dim mono\">").Append(HtmlEscapes.Of($"{change.Shown.Location}{origin}")).Append("</div>\n");
+            html.Element("div", "dim mono", change.Shown.Location + origin).Raw("\n");
         }
     }
 
@@ -100,49 +95,56 @@ internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
             return;
         }
 
-        html.Append("<table class=\"fields\"><thead><tr><th>field</th><th>before</th><th>after</th></tr></thead><tbody>\n");
+        html.Raw("<table class=\"fields\"><thead><tr><th>field</th><th>before</th><th>after</th></tr></thead><tbody>\n");
         foreach (var field in fields)
         {
-            html.Append("<tr><td>").Append(HtmlEscapes.Of(field.Path.ToString())).Append("</td>");
-            if (field.IsSecret || field.Kind == FieldChangeKind.Reordered || !field.Lines.IsEmpty)
-            {
-                html.Append("<td colspan=\"2\" class=\"dim\">");
-                html.Append(field.IsSecret ? MaskedDocument.Mask : field.Lines.IsEmpty ? "in another order" : "the lines below").Append("</td></tr>\n");
-                continue;
-            }
-
-            WriteValue(field.Before, "old");
-            WriteValue(field.After, "new");
-            html.Append("</tr>\n");
+            html.Raw("<tr>").Element("td", "", field.Path.ToString());
+            WriteValues(field);
+            html.Raw("</tr>\n");
         }
 
-        html.Append("</tbody></table>\n");
-        foreach (var field in fields.Where(static field => !field.Lines.IsEmpty && !field.IsSecret))
+        html.Raw("</tbody></table>\n");
+        foreach (var field in fields.Where(static field => !field.IsSecret))
         {
             lines.Write(field.Path.ToString(), field.Lines);
         }
     }
 
-    private void WriteValue(Yaml.Node? value, string side)
+    private void WriteValues(FieldChange field)
     {
-        var text = value is null ? "" : value is Yaml.Scalar ? ValueWords.Of(value, int.MaxValue) : DocumentText.Of(value);
-        html.Append(value is null ? "<td>" : $"<td class=\"{side}\">").Append(HtmlLines.Escaped(text)).Append("</td>");
+        var words = field.IsSecret ? MaskedDocument.Mask
+            : field.Kind == FieldChangeKind.Reordered ? "in another order"
+            : field.Lines.IsEmpty ? ""
+            : "the lines below";
+        if (words.Length > 0)
+        {
+            html.Raw("<td colspan=\"2\" class=\"dim\">").Raw(words).Raw("</td>");
+            return;
+        }
+
+        WriteValue(field.Before, "old");
+        WriteValue(field.After, "new");
+    }
+
+    private void WriteValue(Node? value, string side)
+    {
+        var text = value switch { null => "", Scalar => ValueWords.Of(value, int.MaxValue), _ => DocumentText.Of(value) };
+        html.Raw(value is null ? "<td>" : $"<td class=\"{side}\">").Lines(text).Raw("</td>");
     }
 
     private void WriteDocuments(ResourceChange change)
     {
-        if (change.Before is null || change.After is null)
+        if (change.Before is not { } before || change.After is not { } after)
         {
-            var word = ChangeWords.Of(change.Kind);
-            html.Append("<pre class=\"").Append(word).Append("\">").Append(HtmlLines.Escaped(DocumentText.Of(MaskedDocument.Of(change.Shown.Content)))).Append("</pre>\n");
+            html.Raw("<pre class=\"").Raw(ChangeWords.Of(change.Kind)).Raw("\">").Lines(TextOf(change.Shown)).Raw("</pre>\n");
         }
         else if (!change.Fields.IsEmpty)
         {
-            lines.Write(
-                "the resource",
-                TextLines.Compare(DocumentText.Of(MaskedDocument.Of(change.Before.Content)), DocumentText.Of(MaskedDocument.Of(change.After.Content))));
+            lines.Write("the resource", TextLines.Compare(TextOf(before), TextOf(after)));
         }
     }
+
+    private static string TextOf(TreeResource resource) => DocumentText.Of(MaskedDocument.Of(resource.Content));
 
     private void WriteFiles()
     {
@@ -151,21 +153,25 @@ internal sealed class HtmlChanges(StringBuilder html, FoldedDifference folded)
             return;
         }
 
-        html.Append("<section data-group>\n<h2>Other files <small>kustomizations, patches, texts</small></h2>\n");
+        html.Raw("<section data-group>\n<h2>Other files <small>kustomizations, patches, texts</small></h2>\n");
         for (var at = 0; at < folded.Files.Length; at++)
         {
-            var file = folded.Files[at];
-            Open(string.Create(CultureInfo.InvariantCulture, $"file-{at}"), file.First.Kind, file.Places, file.First.Consequences);
-            html.Append("<span><b>").Append(file.First.Role).Append("</b> ").Append(HtmlEscapes.Of(file.First.Path)).Append("</span>");
-            WriteSmall(file.First.Kind == ChangeKind.Moved ? $"from {file.First.PathBefore}" : "");
-            WritePlaces(file.Places);
-            html.Append("</summary>\n<div class=\"body\">\n");
-            WriteSmall(file.First.IsSecret ? MaskedDocument.Mask : file.First.Role == OtherFile.Binary ? "Its bytes differ." : "");
-            WriteFields(file.First.Fields);
-            lines.Write("", file.First.Lines);
-            html.Append("</div>\n</details>\n");
+            WriteFile(folded.Files[at], at);
         }
 
-        html.Append("</section>\n");
+        html.Raw("</section>\n");
+    }
+
+    private void WriteFile(FoldedFile folding, int at)
+    {
+        var file = folding.First;
+        Open(string.Create(CultureInfo.InvariantCulture, $"file-{at}"), file.Kind, folding.Places, file.Consequences);
+        html.Raw("<span><b>").Raw(file.Role).Raw("</b> ").Text(file.Path).Raw("</span>");
+        html.Element("span", "dim", file.Kind == ChangeKind.Moved ? $"from {file.PathBefore}" : "");
+        BeginBody(folding.Places);
+        html.Element("span", "dim", file.IsSecret ? MaskedDocument.Mask : file.Role == OtherFile.Binary ? "Its bytes differ." : "");
+        WriteFields(file.Fields);
+        lines.Write("", file.Lines);
+        html.Raw("</div>\n</details>\n");
     }
 }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace Manifests.Review;
 
 /// <summary>Lines of two sides beside each other.</summary>
-internal sealed class HtmlLines(StringBuilder html)
+internal sealed class HtmlLines(HtmlText html)
 {
     private const int LinesAround = 3;
 
@@ -20,27 +18,19 @@ internal sealed class HtmlLines(StringBuilder html)
             return;
         }
 
-        if (title.Length > 0)
-        {
-            html.Append("<h3>").Append(HtmlEscapes.Of(title)).Append("</h3>\n");
-        }
-
-        html.Append("<table class=\"lines\"><tbody>\n");
+        html.Element("h3", "", title).Raw("<table class=\"lines\"><tbody>\n");
         foreach (var hunk in hunks)
         {
             if (hunk[0].Before > 1 || hunk[0].After > 1)
             {
-                html.Append("<tr class=\"gap\"><td class=\"at\"></td><td>...</td><td class=\"at\"></td><td class=\"none\"></td></tr>\n");
+                html.Raw("<tr class=\"gap\"><td class=\"at\"></td><td>...</td><td class=\"at\"></td><td class=\"none\"></td></tr>\n");
             }
 
             WriteHunk(hunk);
         }
 
-        html.Append("</tbody></table>\n");
+        html.Raw("</tbody></table>\n");
     }
-
-    /// <summary>A text of several lines: every line made safe, the line ends kept.</summary>
-    public static string Escaped(string text) => string.Join('\n', text.Split('\n').Select(HtmlEscapes.Of));
 
     // What was removed stands beside what took its place.
     private void WriteHunk(ImmutableArray<LineChange> hunk)
@@ -77,21 +67,21 @@ internal sealed class HtmlLines(StringBuilder html)
 
     private void WriteRow(LineChange? before, LineChange? after, string kind)
     {
-        html.Append("<tr class=\"").Append(kind).Append("\">");
+        html.Raw("<tr class=\"").Raw(kind).Raw("\">");
         WriteSide(before, before?.Before ?? 0, kind == "same" ? "old-side" : "old");
         WriteSide(after, after?.After ?? 0, kind == "same" ? "new-side" : "new");
-        html.Append("</tr>\n");
+        html.Raw("</tr>\n");
     }
 
     private void WriteSide(LineChange? line, int number, string side)
     {
         if (line is { } there)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<td class=\"at\">{number}</td><td class=\"{side}\">").Append(HtmlEscapes.Of(there.Text)).Append("</td>");
+            html.Raw("<td class=\"at\">").Raw(number).Raw("</td><td class=\"").Raw(side).Raw("\">").Text(there.Text).Raw("</td>");
         }
         else
         {
-            html.Append("<td class=\"at\"></td><td class=\"none\"></td>");
+            html.Raw("<td class=\"at\"></td><td class=\"none\"></td>");
         }
     }
 }

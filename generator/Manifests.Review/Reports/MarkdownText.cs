@@ -18,7 +18,7 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
     public string Write()
     {
         text.Append("## ").Append(ReviewTitle.Of(difference, folded)).Append("\n\n");
-        text.Append(MarkdownEscapes.Code(Short(difference.BaseName))).Append(" against ").Append(MarkdownEscapes.Code(Short(difference.HeadName)));
+        text.Append($"{MarkdownEscapes.Code(Short(difference.BaseName))} against {MarkdownEscapes.Code(Short(difference.HeadName))}");
         text.Append(difference.IsEmpty ? ": no difference.\n" : $": {Totals(difference.Changes, difference.Files.Length)}.\n");
         WriteConsequences();
         if (detail < MarkdownDetail.Totals)
@@ -66,8 +66,8 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
     {
         foreach (var consequence in change.First.Consequences.Where(consequence => consequence.Severity == severity))
         {
-            text.Append("- ").Append(MarkdownEscapes.Code(ChangeWords.Of(change.First.Identity))).Append(": ").Append(MarkdownEscapes.Text(consequence.Sentence));
-            text.Append(" (").Append(MarkdownEscapes.Text(consequence.Rule));
+            text.Append("- ").Append(MarkdownEscapes.Code(ChangeWords.Of(change.First.Identity))).Append(": ");
+            text.Append(MarkdownEscapes.Text(consequence.Sentence)).Append(" (").Append(MarkdownEscapes.Text(consequence.Rule));
             text.Append(change.Places.IsEmpty ? ")\n" : $", in {MarkdownEscapes.Text(string.Join(", ", change.Places))})\n");
             if (consequence.WayOut is { } wayOut && detail <= MarkdownDetail.Resources)
             {
@@ -87,7 +87,7 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
             .ToArray();
         foreach (var rule in rules.Take(MostRules))
         {
-            text.Append("- ").Append(MarkdownEscapes.Code(Short(rule.Key, LongestName / 4))).Append(CultureInfo.InvariantCulture, $": {ChangeWords.Count(rule.Count(), "change")}\n");
+            text.Append($"- {MarkdownEscapes.Code(Short(rule.Key, LongestName / 4))}: {ChangeWords.Count(rule.Count(), "change")}\n");
         }
 
         if (rules.Length > MostRules)
@@ -109,7 +109,7 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
                 continue;
             }
 
-            text.Append("\n<details><summary><b>").Append(MarkdownEscapes.Html(title)).Append("</b>: ").Append(totals).Append("</summary>\n");
+            text.Append($"\n<details><summary><b>{MarkdownEscapes.Html(title)}</b>: {totals}</summary>\n");
             foreach (var application in changes.GroupBy(static change => string.Join(", ", change.Applications), StringComparer.Ordinal))
             {
                 WriteApplication(application.Key, [.. application]);
@@ -124,9 +124,10 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
         text.Append("\n**").Append(MarkdownEscapes.Text(application)).Append("**\n\n");
         if (detail == MarkdownDetail.Kinds)
         {
-            foreach (var kind in changes.GroupBy(static change => change.First.Identity.Kind, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+            var kinds = changes.Select(static change => change.First).GroupBy(static change => change.Identity.Kind, StringComparer.Ordinal);
+            foreach (var kind in kinds.OrderBy(static group => group.Key, StringComparer.Ordinal))
             {
-                text.Append("- ").Append(MarkdownEscapes.Code(kind.Key)).Append(": ").Append(Totals([.. kind.Select(static change => change.First)], 0)).Append('\n');
+                text.Append($"- {MarkdownEscapes.Code(kind.Key)}: {Totals([.. kind], 0)}\n");
             }
 
             return;
@@ -146,7 +147,8 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
         // In a block of the language 'diff' a line of neither sign is not coloured.
         var sign = change.Kind is ChangeKind.Added or ChangeKind.Removed ? ChangeWords.SignOf(change.Kind) : '!';
         var from = ChangeWords.FromOf(change) is { Length: > 0 } words ? " " + words : "";
-        block.Append(sign).Append(' ').Append(PlainText.Of($"{ChangeWords.Of(change.Identity)} {ChangeWords.Of(change.Kind)}{from}")).Append('\n');
+        var said = $"{ChangeWords.Of(change.Identity)} {ChangeWords.Of(change.Kind)}{from}";
+        block.Append(sign).Append(' ').Append(PlainText.Of(said)).Append('\n');
         WriteFields(block, change.Fields);
     }
 
@@ -215,10 +217,11 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
             return;
         }
 
-        text.Append("\n<details><summary><b>Other files</b>: ").Append(ChangeWords.Count(difference.Files.Length, "file")).Append("</summary>\n\n");
+        text.Append($"\n<details><summary><b>Other files</b>: {ChangeWords.Count(difference.Files.Length, "file")}</summary>\n\n");
         if (detail == MarkdownDetail.Kinds)
         {
-            foreach (var role in folded.Files.GroupBy(static file => file.First.Role, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+            var roles = folded.Files.GroupBy(static file => file.First.Role, StringComparer.Ordinal);
+            foreach (var role in roles.OrderBy(static group => group.Key, StringComparer.Ordinal))
             {
                 text.Append(CultureInfo.InvariantCulture, $"- {role.Key}: {role.Count()}\n");
             }
@@ -244,7 +247,8 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
         var places = file.Places.IsEmpty ? "" : $" in {string.Join(", ", file.Places)}";
         var from = change.Kind == ChangeKind.Moved ? $" from {change.PathBefore}" : "";
         var secret = change.IsSecret ? " " + MaskedDocument.Mask : "";
-        block.Append(sign).Append(' ').Append(PlainText.Of($"{change.Role} {change.Path} {ChangeWords.Of(change.Kind)}{from}{places}{secret}")).Append('\n');
+        var said = $"{change.Role} {change.Path} {ChangeWords.Of(change.Kind)}{from}{places}{secret}";
+        block.Append(sign).Append(' ').Append(PlainText.Of(said)).Append('\n');
         WriteFields(block, change.Fields);
         if (change.Kind == ChangeKind.Changed)
         {

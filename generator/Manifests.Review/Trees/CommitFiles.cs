@@ -26,13 +26,17 @@ internal static class CommitFiles
         var display = $"{commit.Revision}:{(path.Length == 0 ? "" : path + "/")}";
         var start = path.Length == 0 ? 0 : path.Length + 1;
         var files = Readable(all, display, start, maxBytes, diagnostics);
-        return commit.ContentsOf(files) is { } contents
-            ? new SideFiles(commit.ToString(), display,
-                [.. files.Select((file, at) => new SideFile(file.Path[start..], contents[at])).OrderBy(static file => file.Path, StringComparer.Ordinal)])
-            : null;
+        if (commit.ContentsOf(files) is not { } contents)
+        {
+            return null;
+        }
+
+        var read = files.Select((file, at) => new SideFile(file.Path[start..], contents[at]));
+        return new SideFiles(commit.ToString(), display, [.. read.OrderBy(static file => file.Path, StringComparer.Ordinal)]);
     }
 
-    private static List<GitObject> Readable(ImmutableArray<GitObject> all, string display, int start, long maxBytes, DiagnosticBag diagnostics)
+    private static List<GitObject> Readable(
+        ImmutableArray<GitObject> all, string display, int start, long maxBytes, DiagnosticBag diagnostics)
     {
         var files = new List<GitObject>(all.Length);
         foreach (var file in all)

@@ -15,7 +15,8 @@ internal static class FileContents
 
     /// <summary>Whether a file is named as manifests are.</summary>
     public static bool HasManifestName(string path) =>
-        Array.Exists(YamlEndings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || TreePath.NameOf(path) == "Kustomization";
+        Array.Exists(YamlEndings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        || TreePath.NameOf(path) == "Kustomization";
 
     /// <summary>Whether the content is no text, by the rule of git: a NUL among the first bytes.</summary>
     public static bool IsBinary(ReadOnlyMemory<byte> content) => content.Span[..Math.Min(content.Length, LookedAtForNul)].Contains((byte)0);
@@ -54,7 +55,8 @@ internal static class FileContents
     private static TreeFileRole RoleOf(string path, ImmutableArray<TreeDocument> documents) => documents switch
     {
         [] => TreeFileRole.Text,
-        [{ Object: not null }] when TreePath.NameOf(path) is "kustomization.yaml" or "kustomization.yml" or "Kustomization" => TreeFileRole.Kustomization,
+        [{ Object: not null }] when TreePath.NameOf(path) is "kustomization.yaml" or "kustomization.yml" or "Kustomization" =>
+            TreeFileRole.Kustomization,
         _ when documents.All(static document => document.ApiVersion.Length > 0 && document.Kind.Length > 0) => TreeFileRole.Resources,
         _ => TreeFileRole.Yaml,
     };

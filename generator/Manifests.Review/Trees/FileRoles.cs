@@ -30,7 +30,9 @@ internal static class FileRoles
     };
 
     private static TreeFile With(TreeFile file, Dictionary<string, TreeFileRole> roles) =>
-        file.Role is TreeFileRole.Resources or TreeFileRole.Yaml && roles.TryGetValue(file.Path, out var role) ? file with { Role = role } : file;
+        file.Role is TreeFileRole.Resources or TreeFileRole.Yaml && roles.TryGetValue(file.Path, out var role)
+            ? file with { Role = role }
+            : file;
 
     private static bool StartsWithAny(string field, string[] starts) =>
         Array.Exists(starts, start => field.StartsWith(start, StringComparison.Ordinal));

@@ -27,7 +27,9 @@ internal sealed class SideReader(IKindSource kinds, DiagnosticBag diagnostics, S
             .Select(static file => TreePath.FolderOf(file.Path))
             .ToHashSet(StringComparer.Ordinal);
         var byTree = side.Files.GroupBy(file => RootOf(TreePath.FolderOf(file.Path), roots), StringComparer.Ordinal);
-        return new Side(side.Name, [.. byTree.OrderBy(static group => group.Key, StringComparer.Ordinal).Select(group => Read(side, group.Key, [.. group]))]);
+        return new Side(
+            side.Name,
+            [.. byTree.OrderBy(static group => group.Key, StringComparer.Ordinal).Select(group => Read(side, group.Key, [.. group]))]);
     }
 
     private static string RootOf(string folder, HashSet<string> roots)
@@ -95,7 +97,7 @@ internal sealed class SideReader(IKindSource kinds, DiagnosticBag diagnostics, S
     private HashSet<string>? ReadLock(ImmutableArray<SideFile> files, int start, string display, out KubernetesVersion release)
     {
         release = default;
-        var file = files.FirstOrDefault(file => file.Path.Length == start + TreeLock.FileName.Length && file.Path.EndsWith(TreeLock.FileName, StringComparison.Ordinal));
+        var file = files.FirstOrDefault(file => file.Path.AsSpan(start).SequenceEqual(TreeLock.FileName));
         if (file.Path is null || LockReader.Read(file.Content.Span, display + TreeLock.FileName, diagnostics) is not { } found)
         {
             return null;

@@ -12,7 +12,7 @@ internal sealed class SideResources
     private readonly bool hasOrigins;
     private readonly CheckContext context;
     private readonly EffectiveResources effective;
-    private readonly Dictionary<(string? Cluster, ResourceIdentity Identity, TreeDocument Document), Entry> entries = new(EntryComparer.Instance);
+    private readonly Dictionary<EntryKey, Entry> entries = [];
     private readonly DocumentLines lines = new();
     private readonly HashSet<TreeDocument> seen = new(ReferenceEqualityComparer.Instance);
 
@@ -85,7 +85,7 @@ internal sealed class SideResources
     {
         seen.Add(resource.Document);
         var identity = resource.IsNamespaced ? resource.Identity : resource.Identity with { Namespace = null };
-        var key = (cluster, identity, resource.Document);
+        var key = new EntryKey(cluster, identity, resource.Document);
         if (!entries.TryGetValue(key, out var entry))
         {
             entries.Add(key, entry = new Entry(resource.File));
@@ -121,14 +121,11 @@ internal sealed class SideResources
     }
 
     // Two documents with the same content are two resources.
-    private sealed class EntryComparer : IEqualityComparer<(string? Cluster, ResourceIdentity Identity, TreeDocument Document)>
+    private readonly record struct EntryKey(string? Cluster, ResourceIdentity Identity, TreeDocument Document)
     {
-        public static EntryComparer Instance { get; } = new();
+        public bool Equals(EntryKey other) =>
+            ReferenceEquals(Document, other.Document) && Cluster == other.Cluster && Identity == other.Identity;
 
-        public bool Equals(
-            (string? Cluster, ResourceIdentity Identity, TreeDocument Document) x, (string? Cluster, ResourceIdentity Identity, TreeDocument Document) y) =>
-            ReferenceEquals(x.Document, y.Document) && x.Cluster == y.Cluster && x.Identity == y.Identity;
-
-        public int GetHashCode((string? Cluster, ResourceIdentity Identity, TreeDocument Document) obj) => HashCode.Combine(obj.Cluster, obj.Identity);
+        public override int GetHashCode() => HashCode.Combine(Cluster, Identity);
     }
 }
