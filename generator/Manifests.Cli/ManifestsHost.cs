@@ -10,8 +10,8 @@ namespace Manifests.Cli;
 public static class ManifestsHost
 {
     /// <summary>
-    /// Does what the arguments ask: <c>render</c>, <c>check</c>, <c>validate</c>, <c>list</c>, <c>catalog</c>, <c>explain</c>, <c>blame</c>
-    /// or <c>seal</c>.
+    /// Does what the arguments ask: <c>render</c>, <c>check</c>, <c>validate</c>, <c>diff</c>, <c>list</c>, <c>catalog</c>,
+    /// <c>explain</c>, <c>blame</c> or <c>seal</c>.
     /// </summary>
     /// <param name="args">The program's arguments, without its name.</param>
     /// <param name="platforms">Every platform the program knows.</param>

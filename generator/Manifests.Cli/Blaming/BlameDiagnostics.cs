@@ -6,10 +6,12 @@ namespace Manifests.Cli;
 internal static class BlameDiagnostics
 {
     public static readonly DiagnosticDescriptor NoPlatforms = new("MAN9260", Severity.Error,
-        "this program has no platforms, so it cannot tell what made a file. Ask the program that renders them, as 'dotnet cake --target=Blame --path=<file>:<line>' does.");
+        "this program has no platforms, so it cannot tell what made a file. Ask the program that renders them, as "
+        + "'dotnet cake --target=Blame --path=<file>:<line>' does.");
 
     public static readonly DiagnosticDescriptor NotBelowOutput = new("MAN9261", Severity.Error,
-        "'{0}' is not below the folder of rendered trees, '{1}'; expected a file that 'render' writes. Name one, or the folder with --output.");
+        "'{0}' is not below the folder of rendered trees, '{1}'; expected a file that 'render' writes. "
+        + "Name one, or the folder with --output.");
 
     public static readonly DiagnosticDescriptor NoTree = new("MAN9262", Severity.Error,
         "no platform of this program renders into '{0}'{1}. 'list' shows which renders where.");

@@ -54,7 +54,8 @@ internal sealed class BlameSearch(CommandContext context, Workspace workspace)
         {
             found.AddRange(findings.ToSorted().Where(static finding => finding.Severity == Severity.Error));
             var folder = Path.GetDirectoryName(relative) is { Length: > 0 } parent ? parent.Replace('\\', '/') : relative;
-            var nearest = Words.NearestTo(folder.Split('/')[0], environments.Select(static environment => environment.Folder.Split('/')[0]).Distinct());
+            var known = environments.Select(static environment => environment.Folder.Split('/')[0]).Distinct();
+            var nearest = Words.NearestTo(folder.Split('/')[0], known);
             found.Add(BlameDiagnostics.NoTree.At(Location.None, workspace.Display(Path.Combine(workspace.Output, folder)), nearest));
         }
 
@@ -85,34 +86,32 @@ internal sealed class BlameSearch(CommandContext context, Workspace workspace)
         }
 
         var parts = place.Line is null ? origins.All() : [origins.At(place.LineNumber)];
+        var settings = environment.SettingsFile is { } source ? workspace.Display(source) : null;
         return new BlameAnswer(
             display,
             place.Line is null ? null : place.LineNumber,
             environment.Platform,
             environment.Environment,
-            environment.SettingsFile is { } settings ? workspace.Display(settings) : null,
+            settings,
             [.. parts.Select(part => part with { MadeAt = ShownOrigins.Of(part.MadeAt, workspace.Root) })],
-            environment.SettingsFile is { } source && parts is [{ Value: { } value }] ? SettingValues.Find(source, workspace.Display(source), value) : []);
+            settings is not null && parts is [{ Value: { } value }] ? SettingValues.Find(environment.SettingsFile!, settings, value) : []);
     }
 
     // What the file on disk has to do with what the code renders, and what to do about it; null when they are the same.
     private static (string What, string WayOut)? Difference(RenderResult result, string display)
     {
         var status = TreeStatus.Compare(result);
-        if (status.HandEdited.Any(change => change.Path == display && change.Kind == TreeChangeKind.Changed))
+        var edited = status.HandEdited.FirstOrDefault(change => change.Path == display)?.Kind;
+        var stale = status.Stale.FirstOrDefault(change => change.Path == display)?.Kind;
+        return (edited, stale) switch
         {
-            return ("was edited by hand since it was rendered", "Undo the edit, which 'render --force' does as well");
-        }
-
-        var isMissing = status.HandEdited.Any(change => change.Path == display) || status.Stale.Any(change => change.Path == display && change.Kind == TreeChangeKind.Added);
-        if (isMissing)
-        {
-            return ("is not there", "Run 'render' first");
-        }
-
-        return status.Stale.Any(change => change.Path == display) || status.Foreign.Contains(display)
-            ? ("is not what the code renders now", "Run 'render' first")
-            : null;
+            (TreeChangeKind.Changed, _) =>
+                ("was edited by hand since it was rendered", "Undo the edit, which 'render --force' does as well"),
+            (not null, _) or (_, TreeChangeKind.Added) => ("is not there", "Run 'render' first"),
+            (_, not null) => ("is not what the code renders now", "Run 'render' first"),
+            _ when status.Foreign.Contains(display) => ("is not what the code renders now", "Run 'render' first"),
+            _ => null,
+        };
     }
 
     private BlameAnswer? NotOfTheTree(string full, string below, string display, Tree tree)
@@ -133,7 +132,8 @@ internal sealed class BlameSearch(CommandContext context, Workspace workspace)
         }
         else
         {
-            found.Add(BlameDiagnostics.Missing.At(Location.None, display, Words.NearestTo(below, tree.Files.Select(static file => file.Path))));
+            var nearest = Words.NearestTo(below, tree.Files.Select(static file => file.Path));
+            found.Add(BlameDiagnostics.Missing.At(Location.None, display, nearest));
         }
 
         return null;

@@ -20,6 +20,8 @@ internal sealed partial record BlamedPlace(string Path, string? Line)
             : new BlamedPlace(text, null);
     }
 
-    [GeneratedRegex(@"^(?<file>.+?)(?::(?<line>[0-9]+)(?::[0-9]+)?|\((?<line>[0-9]+)(?:,[0-9]+)?\))$", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<file>.+?)(?::(?<line>[0-9]+)(?::[0-9]+)?|\((?<line>[0-9]+)(?:,[0-9]+)?\))$",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -17,7 +17,13 @@ internal sealed class CheckCommand : IHostCommand
 
         var status = TreeStatus.Compare(result);
         ImmutableArray<Diagnostic> diagnostics =
-            [.. result.Diagnostics.Where(static found => found.Severity != Severity.Note).Concat(status.Diagnostics).Concat(StatusFindings.Of(status, result)).Distinct().Order()];
+        [
+            .. result.Diagnostics.Where(static found => found.Severity != Severity.Note)
+                .Concat(status.Diagnostics)
+                .Concat(StatusFindings.Of(status, result))
+                .Distinct()
+                .Order(),
+        ];
         return new RunReport
         {
             Command = context.Name,

@@ -11,8 +11,7 @@ internal sealed class BlameText(TextWriter output, Ansi ansi)
     {
         foreach (var part in answer.Parts)
         {
-            var lines = answer.Line is { } line ? Number(line) : part.FirstLine == part.LastLine ? Number(part.FirstLine) : $"{Number(part.FirstLine)}-{Number(part.LastLine)}";
-            output.Write($"{ansi.Bold}{PlainText.AtLineStart(answer.File)}:{lines}{ansi.Reset}\n");
+            output.Write($"{ansi.Bold}{PlainText.AtLineStart(answer.File)}:{Lines(answer, part)}{ansi.Reset}\n");
             WriteRow("resource", part.Resource);
             WriteRow("field", part.Field);
             WriteRow("made at", part.MadeAt.IsKnown ? part.MadeAt.ToString() : "an unknown line");
@@ -24,7 +23,7 @@ internal sealed class BlameText(TextWriter output, Ansi ansi)
         }
 
         var settings = answer.Settings is { } file ? $", settings {file}" : "";
-        output.Write($"rendered by the platform {PlainText.Of(answer.Platform)} in the environment {PlainText.Of(answer.Environment)}{PlainText.Of(settings)}\n");
+        output.Write(PlainText.Of($"rendered by the platform {answer.Platform} in the environment {answer.Environment}{settings}") + "\n");
     }
 
     private void WriteRow(string name, string? text)
@@ -35,5 +34,9 @@ internal sealed class BlameText(TextWriter output, Ansi ansi)
         }
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Lines(BlameAnswer answer, DocumentOrigin part)
+    {
+        var (first, last) = answer.Line is { } line ? (line, line) : (part.FirstLine, part.LastLine);
+        return first == last ? first.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{first}-{last}");
+    }
 }

@@ -19,6 +19,8 @@ internal static class ShownOrigins
     public static Location Of(Location origin, string root)
     {
         var prefix = root.Replace('\\', '/').TrimEnd('/') + "/";
-        return origin.File is { } file && file.StartsWith(prefix, StringComparison.Ordinal) ? origin with { File = file[prefix.Length..] } : origin;
+        return origin.File is { } file && file.StartsWith(prefix, StringComparison.Ordinal)
+            ? origin with { File = file[prefix.Length..] }
+            : origin;
     }
 }

@@ -21,9 +21,13 @@ public sealed class PermittedActorsAssertions
         var surplus = actors.Answer.Grants.Where(grant => !expected.Contains(grant.Subject)).ToArray();
         if (missing.Length > 0 || surplus.Length > 0)
         {
+            var names = Words.And([.. expected.Select(static subject => subject.ToString()).Order(StringComparer.Ordinal)]);
             Fail(
-                expected.Count == 0 ? "nobody" : $"only {Words.And([.. expected.Select(static subject => subject.ToString()).Order(StringComparer.Ordinal)])}",
-                [.. surplus.Select(static grant => $"{grant.Subject} may as well: {AccessWords.Of(grant)}"), .. missing.Select(static subject => $"{subject} may not.")]);
+                expected.Count == 0 ? "nobody" : $"only {names}",
+                [
+                    .. surplus.Select(static grant => $"{grant.Subject} may as well: {AccessWords.Of(grant)}"),
+                    .. missing.Select(static subject => $"{subject} may not."),
+                ]);
         }
 
         return FailIfUnknown();
@@ -60,7 +64,8 @@ public sealed class PermittedActorsAssertions
     {
         if (!actors.Answer.Doubts.IsEmpty)
         {
-            Assert.Fail($"Who may {actors.Request} cannot be told from the tree alone:{Words.Lines(actors.Answer.Doubts.Select(static doubt => doubt + "."))}");
+            var doubts = Words.Lines(actors.Answer.Doubts.Select(static doubt => doubt + "."));
+            Assert.Fail($"Who may {actors.Request} cannot be told from the tree alone:{doubts}");
         }
 
         return this;

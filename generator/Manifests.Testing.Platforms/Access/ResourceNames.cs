@@ -14,17 +14,25 @@ internal static class ResourceNames
     public static AccessRequest Request(string verb, string resource, string? inNamespace, string? name)
     {
         var request = AccessRequest.Of(verb, resource, inNamespace, name);
-        var groups = request is { Url: null, Group: "" }
-            ? KnownKinds.OfProgram.KindNames.Where(kind => kind.Plural == request.Resource).Select(static kind => GroupOf(kind.ApiVersion)).Distinct().Order(StringComparer.Ordinal).ToArray()
-            : [];
+        var groups = request is { Url: null, Group: "" } ? GroupsOf(request.Resource) : [];
         if (groups.Length > 0 && !groups.Contains(""))
         {
-            var forms = groups.Select(group => $"'{request.Resource}.{group}{(request.Subresource.Length > 0 ? "/" + request.Subresource : "")}'").ToArray();
+            var part = request.Subresource.Length > 0 ? "/" + request.Subresource : "";
+            var forms = groups.Select(group => $"'{request.Resource}.{group}{part}'");
             Assert.Fail($"The core group has no resource '{request.Resource}'; write {string.Join(" or ", forms)}.");
         }
 
         return request;
     }
+
+    private static string[] GroupsOf(string plural) =>
+    [
+        .. KnownKinds.OfProgram.KindNames
+            .Where(kind => kind.Plural == plural)
+            .Select(static kind => GroupOf(kind.ApiVersion))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static string GroupOf(string apiVersion) => apiVersion.Split('/') is [var group, _] ? group : "";
 }

@@ -50,7 +50,8 @@ public sealed class ContainedResources<T>
         if (there.Length == 0)
         {
             var near = Words.Nearest(@namespace, found.Select(static one => one.Resource.Namespace).OfType<string>());
-            Assert.Fail($"Expected {typeof(T).Name} '{name}' in the namespace '{@namespace}', found {PlatformAssertions.Listed(found)}{near}.");
+            var listed = PlatformAssertions.Listed(found);
+            Assert.Fail($"Expected {typeof(T).Name} '{name}' in the namespace '{@namespace}', found {listed}{near}.");
         }
 
         return new ContainedResources<T>(And, name, there);

@@ -19,7 +19,8 @@ public sealed class PlatformAssertions
         var found = platform.Diagnostics.Where(static finding => finding.Severity != Severity.Note).ToArray();
         if (found.Length > 0)
         {
-            Assert.Fail($"Expected a render without errors and warnings, found {found.Length}:{Words.Lines(found.Select(static finding => finding.ToString()))}");
+            var lines = Words.Lines(found.Select(static finding => finding.ToString()));
+            Assert.Fail($"Expected a render without errors and warnings, found {found.Length}:{lines}");
         }
 
         return this;
@@ -35,7 +36,8 @@ public sealed class PlatformAssertions
         var named = ofKind.Where(found => found.Resource.Name == name).ToArray();
         if (named.Length == 0)
         {
-            Assert.Fail($"Expected {Noun<T>(name)}, found {Listed(ofKind)}{Words.Nearest(name, ofKind.Select(static found => found.Resource.Name))}.");
+            var nearest = Words.Nearest(name, ofKind.Select(static found => found.Resource.Name));
+            Assert.Fail($"Expected {Noun<T>(name)}, found {Listed(ofKind)}{nearest}.");
         }
 
         return new ContainedResources<T>(this, name, named);
@@ -53,7 +55,8 @@ public sealed class PlatformAssertions
             .ToArray();
         if (found.Length > 0)
         {
-            Assert.Fail($"Expected no {typeof(T).Name} '{name}'{Place(inNamespace)}, found {Words.And([.. found.Select(static one => Words.WithPlace(one.Resource))])}.");
+            var listed = Words.And([.. found.Select(static one => Words.WithPlace(one.Resource))]);
+            Assert.Fail($"Expected no {typeof(T).Name} '{name}'{Place(inNamespace)}, found {listed}.");
         }
 
         return this;
@@ -73,10 +76,12 @@ public sealed class PlatformAssertions
         var files = platform.Tree.Files.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
         if (files.Length == 0)
         {
-            Assert.Fail($"The tree of '{platform.Tree.Platform}' has no folder '{below}'{Words.Nearest(below ?? "", platform.Tree.Folders)}.");
+            var nearest = Words.Nearest(below ?? "", platform.Tree.Folders);
+            Assert.Fail($"The tree of '{platform.Tree.Platform}' has no folder '{below}'{nearest}.");
         }
 
-        Snapshot.VerifyTree(files.Select(file => KeyValuePair.Create(file.Path[prefix.Length..], file.Bytes)), parameters, sourceFile, member);
+        var contents = files.Select(file => KeyValuePair.Create(file.Path[prefix.Length..], file.Bytes));
+        Snapshot.VerifyTree(contents, parameters, sourceFile, member);
         return this;
     }
 
@@ -95,5 +100,10 @@ public sealed class PlatformAssertions
         };
     }
 
-    private string Noun<T>(string name) => $"the tree of '{platform.Tree.Platform}' to have {(typeof(T).Name[0] is 'A' or 'E' or 'I' or 'O' ? "an" : "a")} {typeof(T).Name} '{name}'";
+    private string Noun<T>(string name)
+    {
+        var kind = typeof(T).Name;
+        var article = kind[0] is 'A' or 'E' or 'I' or 'O' ? "an" : "a";
+        return $"the tree of '{platform.Tree.Platform}' to have {article} {kind} '{name}'";
+    }
 }

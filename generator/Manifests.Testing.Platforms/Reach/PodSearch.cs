@@ -17,9 +17,11 @@ internal static class PodSearch
         }
 
         var listed = Words.And([.. (named.Length > 0 ? named : [.. all]).Select(static pods => pods.ToString())]);
+        var nearest = Words.Nearest(workload, all.Select(static pods => pods.Resource!.Name));
+        var place = PlatformAssertions.Place(inNamespace);
         Assert.Fail(named.Length == 0
-            ? $"There is no workload '{workload}'{PlatformAssertions.Place(inNamespace)}; the tree has {listed}{Words.Nearest(workload, all.Select(static pods => pods.Resource!.Name))}."
-            : $"There are {named.Length} workloads '{workload}'{PlatformAssertions.Place(inNamespace)}: {listed}. Say which with inNamespace.");
+            ? $"There is no workload '{workload}'{place}; the tree has {listed}{nearest}."
+            : $"There are {named.Length} workloads '{workload}'{place}: {listed}. Say which with inNamespace.");
         throw new InvalidOperationException("The line above ends the test.");
     }
 }

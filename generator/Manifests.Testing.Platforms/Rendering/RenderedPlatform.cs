@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Manifests.Testing;
 
-/// <summary>A platform rendered in memory as <c>render</c> would, without writing anything. <see cref="Should"/> asserts about it.</summary>
+/// <summary>
+/// A platform rendered in memory as <c>render</c> would, without writing anything. <see cref="Should"/> asserts about it.
+/// </summary>
 public sealed class RenderedPlatform
 {
     private readonly Tree? tree;
@@ -104,8 +106,11 @@ public sealed class RenderedPlatform
     /// <summary>Pods that no resource of the tree makes, such as those of an ingress controller.</summary>
     /// <param name="inNamespace">The namespace they are in.</param>
     /// <param name="labels">Their labels.</param>
-    public ConnectionEnd OtherPods(string inNamespace, params IEnumerable<(string Key, string Value)> labels) =>
-        new(this, new ReachEnd.OfPods(PodGroup.Described(inNamespace, labels.Select(static label => KeyValuePair.Create(label.Key, label.Value)))));
+    public ConnectionEnd OtherPods(string inNamespace, params IEnumerable<(string Key, string Value)> labels)
+    {
+        var pairs = labels.Select(static label => KeyValuePair.Create(label.Key, label.Value));
+        return new ConnectionEnd(this, new ReachEnd.OfPods(PodGroup.Described(inNamespace, pairs)));
+    }
 
     /// <summary>An address outside the cluster, such as <c>203.0.113.7</c>.</summary>
     public ConnectionEnd Address(string address) => new(this, ConnectionEnd.Read(address));

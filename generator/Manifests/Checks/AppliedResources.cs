@@ -35,9 +35,12 @@ public static class AppliedResources
     {
         var applied = new AppliedResource(
             resource.Document.Object!, resource.Name, resource.IsNamespaced ? resource.Namespace : null, resource.Document.Origin);
-        return resource.ChangedBy is { } kustomization
-            ? applied with { Doubt = $"'{tree.Display(kustomization)}' changes {applied} by patches or labels, which are not looked at here" }
-            : applied;
+        return resource.ChangedBy is not { } kustomization
+            ? applied
+            : applied with
+            {
+                Doubt = $"'{tree.Display(kustomization)}' changes {applied} by patches or labels, which are not looked at here",
+            };
     }
 
     private static AppliedResource? ManagedNamespace(ApplicationSourceNode source)

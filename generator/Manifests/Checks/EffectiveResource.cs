@@ -11,7 +11,8 @@ namespace Manifests;
 internal sealed record EffectiveResource(TreeFile File, TreeDocument Document, string Name, string? Namespace, bool IsNamespaced)
 {
     /// <summary>
-    /// The path of a kustomization on the way that changes it by patches or labels, which are not followed; <see langword="null"/> for none.
+    /// The path of a kustomization on the way that changes it by patches or labels, which are not followed; <see langword="null"/> for
+    /// none.
     /// </summary>
     public string? ChangedBy { get; init; }
 

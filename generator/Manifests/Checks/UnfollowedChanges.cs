@@ -3,7 +3,9 @@ using Manifests.Yaml;
 
 namespace Manifests;
 
-/// <summary>Which resources a kustomization changes in ways that are not followed here: patches, labels, replacements, transformers.</summary>
+/// <summary>
+/// Which resources a kustomization changes in ways that are not followed here: patches, labels, replacements, transformers.
+/// </summary>
 /// <remarks>Source: kubectl.docs.kubernetes.io, "kustomization". A target that is not plain is taken to mean everything.</remarks>
 internal sealed class UnfollowedChanges(CheckContext context)
 {
@@ -35,49 +37,44 @@ internal sealed class UnfollowedChanges(CheckContext context)
     private IEnumerable<(string? Kind, string? Name)> Own(KustomizationNode kustomization)
     {
         var content = kustomization.Content;
-        if (ForEverything.Any(content.HasValue))
-        {
-            yield return (null, null);
-        }
-
-        foreach (var target in Items(content, "patches").Concat(Items(content, "patchesJson6902")).SelectMany(patch => OfPatch(kustomization, patch)))
-        {
-            yield return target;
-        }
-
-        foreach (var patch in content.SequenceOf("patchesStrategicMerge")?.OfType<Scalar>() ?? [])
-        {
-            foreach (var target in OfText(kustomization, patch.Text))
-            {
-                yield return target;
-            }
-        }
-
-        foreach (var replacement in Items(content, "replacements"))
-        {
-            foreach (var target in Items(replacement, "targets").Select(static target => OfSelector(target.MappingOf("select"))).DefaultIfEmpty())
-            {
-                yield return target;
-            }
-        }
+        IEnumerable<(string? Kind, string? Name)> everything = ForEverything.Any(content.HasValue) ? [(null, null)] : [];
+        return everything
+            .Concat(Items(content, "patches").SelectMany(patch => OfPatch(kustomization, patch)))
+            .Concat(Items(content, "patchesJson6902").SelectMany(patch => OfPatch(kustomization, patch)))
+            .Concat(Texts(content, "patchesStrategicMerge").SelectMany(text => OfText(kustomization, text)))
+            .Concat(Items(content, "replacements").SelectMany(OfReplacement));
     }
 
     private IEnumerable<(string? Kind, string? Name)> OfPatch(KustomizationNode kustomization, Mapping patch) =>
-        patch.MappingOf("target") is { } target ? [OfSelector(target)] : OfText(kustomization, patch.TextOf("patch") ?? patch.TextOf("path") ?? "");
+        patch.MappingOf("target") is { } target
+            ? [OfSelector(target)]
+            : OfText(kustomization, patch.TextOf("patch") ?? patch.TextOf("path") ?? "");
+
+    private static IEnumerable<(string? Kind, string? Name)> OfReplacement(Mapping replacement) =>
+        Items(replacement, "targets").Select(static target => OfSelector(target.MappingOf("select"))).DefaultIfEmpty();
 
     // A text of several lines is the patch, any other the path of its file.
     private IEnumerable<(string? Kind, string? Name)> OfText(KustomizationNode kustomization, string text)
     {
-        IEnumerable<Node> documents = !text.Contains('\n', StringComparison.Ordinal) && context.Tree.TryFind(TreePath.Combine(kustomization.Folder, text), out var file)
+        var isPath = !text.Contains('\n', StringComparison.Ordinal);
+        var documents = isPath && context.Tree.TryFind(TreePath.Combine(kustomization.Folder, text), out var file)
             ? file.Documents.Select(static document => document.Root)
             : YamlReader.ReadAll(text, kustomization.File.Path, new DiagnosticBag());
-        return documents.Select(static document => document is Mapping map ? (map.TextOf("kind"), map.MappingOf("metadata")?.TextOf("name")) : (null, null)).DefaultIfEmpty();
+        return documents.Select(OfDocument).DefaultIfEmpty();
     }
 
-    // Kinds and names of targets are patterns, of which only words are compared.
-    private static (string? Kind, string? Name) OfSelector(Mapping? selector) => (Word(selector?.TextOf("kind")), Word(selector?.TextOf("name")));
+    private static (string? Kind, string? Name) OfDocument(Node document) =>
+        document is Mapping map ? (map.TextOf("kind"), map.MappingOf("metadata")?.TextOf("name")) : (null, null);
 
-    private static string? Word(string? pattern) => pattern is { Length: > 0 } && pattern.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? pattern : null;
+    // Kinds and names of targets are patterns, of which only words are compared.
+    private static (string? Kind, string? Name) OfSelector(Mapping? selector) =>
+        (Word(selector?.TextOf("kind")), Word(selector?.TextOf("name")));
+
+    private static string? Word(string? pattern) =>
+        pattern is { Length: > 0 } && pattern.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? pattern : null;
 
     private static IEnumerable<Mapping> Items(Mapping content, string field) => content.SequenceOf(field)?.OfType<Mapping>() ?? [];
+
+    private static IEnumerable<string> Texts(Mapping content, string field) =>
+        content.SequenceOf(field)?.OfType<Scalar>().Select(static scalar => scalar.Text) ?? [];
 }

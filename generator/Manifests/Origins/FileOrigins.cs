@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Manifests.Yaml;
 
 namespace Manifests;
@@ -19,10 +20,15 @@ public sealed class FileOrigins(Tree tree, TreeFile file)
     {
         if (file.Documents.IsEmpty)
         {
-            return [new DocumentOrigin(1, Lines, null, null, null, file.Origin, file.Template ?? TemplateOf(System.Text.Encoding.UTF8.GetString(file.Bytes.Span)))];
+            var template = file.Template ?? TemplateOf(Encoding.UTF8.GetString(file.Bytes.Span));
+            return [new DocumentOrigin(1, Lines, null, null, null, file.Origin, template)];
         }
 
-        return [.. file.Documents.Select((document, at) => new DocumentOrigin(FirstLine(at), LastLine(at), Words(document), null, null, document.Origin, null))];
+        return
+        [
+            .. file.Documents.Select((document, at) =>
+                new DocumentOrigin(FirstLine(at), LastLine(at), Words(document), null, null, document.Origin, null)),
+        ];
     }
 
     /// <summary>The part that a line is in, with the field there.</summary>
@@ -59,8 +65,10 @@ public sealed class FileOrigins(Tree tree, TreeFile file)
 
     private int LastLine(int document) => document == file.Documents.Length - 1 ? Lines : FirstLine(document + 1) - 1;
 
-    private string? TemplateOf(string text) => tree.TemplateTexts
-        .FirstOrDefault(made => made.Text == text || (made.Text.Length >= ShortestTemplateText && text.Contains(made.Text, StringComparison.Ordinal)))?.Template;
+    private string? TemplateOf(string text) => tree.TemplateTexts.FirstOrDefault(made => IsIn(text, made.Text))?.Template;
+
+    private static bool IsIn(string text, string made) =>
+        text == made || (made.Length >= ShortestTemplateText && text.Contains(made, StringComparison.Ordinal));
 
     private static string? Words(TreeDocument document) => document switch
     {

@@ -22,7 +22,9 @@ public sealed record TreeFile(
     /// <summary>Who answers for it, for the lock: <c>application:kubeflow</c> when exactly one Application reads it, otherwise <c>component:kubeflow/base</c>.</summary>
     public string Owner { get; init; } = "component:" + (Component.Length == 0 ? "." : Component);
 
-    /// <summary>The template that made all of it, by its path below the folder of templates; <see langword="null"/> when none did.</summary>
+    /// <summary>
+    /// The template that made all of it, by its path below the folder of templates; <see langword="null"/> when none did.
+    /// </summary>
     public string? Template { get; init; }
 
     /// <summary>The path of the folder it is in; empty for the tree's root.</summary>

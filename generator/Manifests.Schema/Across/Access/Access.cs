@@ -5,8 +5,8 @@ namespace Manifests.Schema.Across;
 
 /// <summary>
 /// Who may do what by the roles and bindings of a set of resources. Known besides are the ClusterRoles of every cluster that people
-/// bind (<c>cluster-admin</c>, <c>admin</c>, <c>edit</c>, <c>view</c>, <c>system:auth-delegator</c>), not the cluster's own bindings. What somebody could
-/// do as somebody else, by impersonating, is not followed. Safe to ask from several threads.
+/// bind (<c>cluster-admin</c>, <c>admin</c>, <c>edit</c>, <c>view</c>, <c>system:auth-delegator</c>), not the cluster's own bindings.
+/// What somebody could do as somebody else, by impersonating, is not followed. Safe to ask from several threads.
 /// </summary>
 /// <remarks>Source: <c>plugin/pkg/auth/authorizer/rbac/rbac.go</c>, <c>pkg/registry/rbac/validation/rule.go</c>.</remarks>
 public sealed class Access
@@ -22,7 +22,11 @@ public sealed class Access
 
     /// <summary>Everybody whom some binding names, each once, in order.</summary>
     public ImmutableArray<AccessSubject> Subjects =>
-        [.. bindings.SelectMany(static binding => binding.Subjects).Distinct().OrderBy(static subject => subject.ToString(), StringComparer.Ordinal)];
+    [
+        .. bindings.SelectMany(static binding => binding.Subjects)
+            .Distinct()
+            .OrderBy(static subject => subject.ToString(), StringComparer.Ordinal),
+    ];
 
     /// <summary>Reads roles and bindings; other resources are passed over.</summary>
     public static Access Of(IEnumerable<AppliedResource> resources)
@@ -65,7 +69,8 @@ public sealed class Access
 
             if (roles.Of(binding) is not { } role)
             {
-                doubts.Add($"{binding.Resource} gives the {Shown.Escape(binding.RoleKind)} '{Shown.Escape(binding.RoleName)}', which no resource of the tree makes");
+                var named = $"{Shown.Escape(binding.RoleKind)} '{Shown.Escape(binding.RoleName)}'";
+                doubts.Add($"{binding.Resource} gives the {named}, which no resource of the tree makes");
             }
             else
             {

@@ -56,7 +56,8 @@ internal sealed class AccessBinding
     {
         ("User", { } name) => AccessSubject.User(name),
         ("Group", { } name) => AccessSubject.Group(name),
-        ("ServiceAccount", { } name) when (subject.TextOf("namespace") ?? Namespace) is { } scope => AccessSubject.ServiceAccount(scope, name),
+        ("ServiceAccount", { } name) when (subject.TextOf("namespace") ?? Namespace) is { } scope =>
+            AccessSubject.ServiceAccount(scope, name),
         _ => null,
     };
 }

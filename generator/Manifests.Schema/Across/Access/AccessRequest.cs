@@ -31,7 +31,9 @@ public sealed record AccessRequest
 
     /// <summary>A request by the words of <c>kubectl auth can-i</c>.</summary>
     /// <param name="verb">See <see cref="Verb"/>.</param>
-    /// <param name="resource"><c>pods</c>, <c>pods/exec</c>, <c>deployments.apps</c>, <c>deployments.apps/scale</c>, or a path such as <c>/metrics</c>.</param>
+    /// <param name="resource">
+    /// <c>pods</c>, <c>pods/exec</c>, <c>deployments.apps</c>, <c>deployments.apps/scale</c>, or a path such as <c>/metrics</c>.
+    /// </param>
     /// <param name="inNamespace">See <see cref="Namespace"/>.</param>
     /// <param name="name">See <see cref="Name"/>.</param>
     public static AccessRequest Of(string verb, string resource, string? inNamespace = null, string? name = null)

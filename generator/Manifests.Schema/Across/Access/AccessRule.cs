@@ -22,7 +22,8 @@ internal sealed record AccessRule
     public static ImmutableArray<AccessRule> AllOf(Mapping role) =>
         [.. role.SequenceOf("rules")?.OfType<Mapping>().Select(Read) ?? []];
 
-    public bool Allows(AccessRequest request) => Has(Verbs, request.Verb) && (request.Url is { } url ? Urls.Any(rule => IsUrl(rule, url)) : AllowsResource(request));
+    public bool Allows(AccessRequest request) =>
+        Has(Verbs, request.Verb) && (request.Url is { } url ? Urls.Any(rule => IsUrl(rule, url)) : AllowsResource(request));
 
     private bool AllowsResource(AccessRequest request) =>
         Has(Groups, request.Group)

@@ -12,16 +12,16 @@ internal static class DefaultRoles
 
     private static readonly ImmutableArray<AccessRule> View =
     [
-        Rule("", "configmaps endpoints persistentvolumeclaims persistentvolumeclaims/status pods replicationcontrollers replicationcontrollers/scale "
-            + "serviceaccounts services services/status bindings events limitranges namespaces/status pods/log pods/status "
-            + "replicationcontrollers/status resourcequotas resourcequotas/status namespaces", Read),
+        Rule("", "configmaps endpoints persistentvolumeclaims persistentvolumeclaims/status pods replicationcontrollers "
+            + "replicationcontrollers/scale serviceaccounts services services/status bindings events limitranges namespaces/status "
+            + "pods/log pods/status replicationcontrollers/status resourcequotas resourcequotas/status namespaces", Read),
         Rule("discovery.k8s.io", "endpointslices", Read),
-        Rule("apps", "controllerrevisions daemonsets daemonsets/status deployments deployments/scale deployments/status replicasets replicasets/scale "
-            + "replicasets/status statefulsets statefulsets/scale statefulsets/status", Read),
+        Rule("apps", "controllerrevisions daemonsets daemonsets/status deployments deployments/scale deployments/status replicasets "
+            + "replicasets/scale replicasets/status statefulsets statefulsets/scale statefulsets/status", Read),
         Rule("autoscaling", "horizontalpodautoscalers horizontalpodautoscalers/status", Read),
         Rule("batch", "cronjobs cronjobs/status jobs jobs/status", Read),
-        Rule("extensions", "daemonsets daemonsets/status deployments deployments/scale deployments/status ingresses ingresses/status networkpolicies "
-            + "replicasets replicasets/scale replicasets/status replicationcontrollers/scale", Read),
+        Rule("extensions", "daemonsets daemonsets/status deployments deployments/scale deployments/status ingresses ingresses/status "
+            + "networkpolicies replicasets replicasets/scale replicasets/status replicationcontrollers/scale", Read),
         Rule("policy", "poddisruptionbudgets poddisruptionbudgets/status", Read),
         Rule("networking.k8s.io", "ingresses ingresses/status networkpolicies", Read),
     ];
@@ -33,11 +33,12 @@ internal static class DefaultRoles
         Rule("", "pods pods/attach pods/exec pods/portforward pods/proxy configmaps events persistentvolumeclaims replicationcontrollers "
             + "replicationcontrollers/scale secrets serviceaccounts services services/proxy", Write),
         Rule("", "pods/eviction serviceaccounts/token", "create"),
-        Rule("apps", "daemonsets deployments deployments/rollback deployments/scale replicasets replicasets/scale statefulsets statefulsets/scale", Write),
+        Rule("apps", "daemonsets deployments deployments/rollback deployments/scale replicasets replicasets/scale statefulsets "
+            + "statefulsets/scale", Write),
         Rule("autoscaling", "horizontalpodautoscalers", Write),
         Rule("batch", "cronjobs jobs", Write),
-        Rule("extensions", "daemonsets deployments deployments/rollback deployments/scale ingresses networkpolicies replicasets replicasets/scale "
-            + "replicationcontrollers/scale", Write),
+        Rule("extensions", "daemonsets deployments deployments/rollback deployments/scale ingresses networkpolicies replicasets "
+            + "replicasets/scale replicationcontrollers/scale", Write),
         Rule("policy", "poddisruptionbudgets", Write),
         Rule("networking.k8s.io", "ingresses networkpolicies", Write),
         Rule("coordination.k8s.io", "leases", $"{Read} {Write}"),

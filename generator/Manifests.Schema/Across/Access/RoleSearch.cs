@@ -39,7 +39,8 @@ internal sealed class RoleSearch
     {
         if (clusterRoles.TryGetValue(name, out var own))
         {
-            return new BoundRole(name, own, RulesOf(own, []), own.Doubt ?? (own.Content.ContainsKey("aggregationRule") ? DoubtOfAny() : null));
+            var doubt = own.Doubt ?? (own.Content.ContainsKey("aggregationRule") ? DoubtOfAny() : null);
+            return new BoundRole(name, own, RulesOf(own, []), doubt);
         }
 
         return DefaultRoles.Find(name) is { } known
@@ -62,7 +63,8 @@ internal sealed class RoleSearch
         return
         [
             .. clusterRoles.Values
-                .Where(other => other.Name != role.Name && selectors.Any(selector => SelectorMatch.Of(selector, Labels(other)) == Certainty.Yes))
+                .Where(other => other.Name != role.Name)
+                .Where(other => selectors.Any(selector => SelectorMatch.Of(selector, Labels(other)) == Certainty.Yes))
                 .SelectMany(other => RulesOf(other, onTheWay.Add(role.Name))),
         ];
     }
@@ -70,7 +72,8 @@ internal sealed class RoleSearch
     // A role whose labels may be others may be taken in.
     private string? DoubtOfAny() => clusterRoles.Values.Select(static role => role.Doubt).FirstOrDefault(static doubt => doubt is not null);
 
-    private static bool IsLabelled(AppliedResource role, DefaultRole taker) => taker.TakesLabelled.Any(label => Labels(role)[label] == "true");
+    private static bool IsLabelled(AppliedResource role, DefaultRole taker) =>
+        taker.TakesLabelled.Any(label => Labels(role)[label] == "true");
 
     private static KnownLabels Labels(AppliedResource role) => KnownLabels.Of(role.Content.MappingOf("metadata")?.MappingOf("labels"));
 }

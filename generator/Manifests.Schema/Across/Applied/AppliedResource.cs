@@ -21,7 +21,8 @@ public sealed record AppliedResource(Mapping Content, string Name, string? Names
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
 
     /// <summary>
-    /// Why it may be otherwise in the cluster than it stands here, in a sentence without a full stop; <see langword="null"/> when it is not.
+    /// Why it may be otherwise in the cluster than it stands here, in a sentence without a full stop; <see langword="null"/> when it
+    /// is not.
     /// </summary>
     public string? Doubt { get; init; }
 
@@ -34,7 +35,8 @@ public sealed record AppliedResource(Mapping Content, string Name, string? Names
     }
 
     /// <summary>The kind and place for sentences: <c>NetworkPolicy 'shop/default-deny'</c>.</summary>
-    public override string ToString() => $"{Shown.Escape(Kind)} '{(Namespace is null ? "" : Shown.Escape(Namespace) + "/")}{Shown.Escape(Name)}'";
+    public override string ToString() =>
+        $"{Shown.Escape(Kind)} '{(Namespace is null ? "" : Shown.Escape(Namespace) + "/")}{Shown.Escape(Name)}'";
 
     internal bool Is(string group, string kind) => Kind == kind && Group == group;
 }

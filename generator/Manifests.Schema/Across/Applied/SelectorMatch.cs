@@ -15,7 +15,8 @@ internal static class SelectorMatch
         var all = Certainty.Yes;
         foreach (var wanted in selector.MappingOf("matchLabels") ?? new Mapping())
         {
-            all = all.And(wanted.Value is Scalar { Kind: ScalarKind.String } value ? Has(labels, wanted.Key, value.Text) : Certainty.Unknown);
+            var value = wanted.Value as Scalar;
+            all = all.And(value is { Kind: ScalarKind.String } ? Has(labels, wanted.Key, value.Text) : Certainty.Unknown);
         }
 
         foreach (var (_, requirement) in selector.MappingsOf("matchExpressions"))

@@ -36,7 +36,8 @@ internal sealed class PeerMatch(IsolationPolicy policy, NamespaceLabels namespac
             return Certainty.No;
         }
 
-        doubts.Add($"whether the ipBlock {Shown.Text(block.TextOf("cidr") ?? "")} of {policy.Resource} covers {pods} depends on the addresses of pods and on the network plugin");
+        var named = $"the ipBlock {Shown.Text(block.TextOf("cidr") ?? "")} of {policy.Resource}";
+        doubts.Add($"whether {named} covers {pods} depends on the addresses of pods and on the network plugin");
         return Certainty.Unknown;
     }
 

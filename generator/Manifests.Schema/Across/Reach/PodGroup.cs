@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Manifests.Schema.PodSecurity;
 using Manifests.Schema.Validation;
 using Manifests.Yaml;
@@ -63,9 +62,8 @@ public sealed class PodGroup
             .OfType<long>();
 
     // Init containers that are restarted always run beside the others.
-    private ImmutableArray<Mapping> Containers() =>
-    [
-        .. spec?.SequenceOf("containers")?.OfType<Mapping>() ?? [],
-        .. spec?.SequenceOf("initContainers")?.OfType<Mapping>().Where(static container => container.TextOf("restartPolicy") == "Always") ?? [],
-    ];
+    private IEnumerable<Mapping> Containers() =>
+        Listed("containers").Concat(Listed("initContainers").Where(static container => container.TextOf("restartPolicy") == "Always"));
+
+    private IEnumerable<Mapping> Listed(string field) => spec?.SequenceOf(field)?.OfType<Mapping>() ?? [];
 }

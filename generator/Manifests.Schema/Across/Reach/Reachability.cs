@@ -17,7 +17,12 @@ public sealed class Reachability
 
     private Reachability(ImmutableArray<AppliedResource> resources)
     {
-        policies = [.. resources.Select(IsolationPolicy.Of).OfType<IsolationPolicy>().OrderBy(static policy => policy.Resource.Name, StringComparer.Ordinal)];
+        policies =
+        [
+            .. resources.Select(IsolationPolicy.Of)
+                .OfType<IsolationPolicy>()
+                .OrderBy(static policy => policy.Resource.Name, StringComparer.Ordinal),
+        ];
         namespaces = new NamespaceLabels(resources);
         Pods = [.. resources.Select(PodGroup.Of).OfType<PodGroup>()];
     }
@@ -100,12 +105,15 @@ public sealed class Reachability
     private static Certainty IsOpen(List<ConcernedPolicy> concerned)
     {
         var certain = concerned.Where(static policy => policy.Selects == Certainty.Yes).ToArray();
-        if (certain.Any(static policy => policy.Allows == Certainty.Yes) || concerned.TrueForAll(static policy => policy.Allows == Certainty.Yes))
+        if (certain.Any(static policy => policy.Allows == Certainty.Yes)
+            || concerned.TrueForAll(static policy => policy.Allows == Certainty.Yes))
         {
             return Certainty.Yes;
         }
 
-        return certain.Length > 0 && concerned.TrueForAll(static policy => policy.Allows == Certainty.No) ? Certainty.No : Certainty.Unknown;
+        return certain.Length > 0 && concerned.TrueForAll(static policy => policy.Allows == Certainty.No)
+            ? Certainty.No
+            : Certainty.Unknown;
     }
 
     private Certainty Allows(
