@@ -22,9 +22,10 @@ public sealed class Shop(ShopSettings settings) : Platform("shop")
         var shop = platform.Component("shop");
         var space = shop.Add("namespace.yaml", new Namespace("shop") { Labels = { ["team"] = settings.Team } });
         var workloads = shop.Add("workloads.yaml", Workload("web"), Workload("db"));
+        var services = shop.Add("services.yaml", Serve("web", "main"), Serve("db", 9090), Serve("odd", "none", "db"), Serve("empty", 80, ""));
         var network = shop.Add("network.yaml", Network());
         var access = shop.Add("access.yaml", Roles());
-        shop.Kustomization(new Kustomization { Namespace = "shop", Resources = [space, workloads, network, access] });
+        shop.Kustomization(new Kustomization { Namespace = "shop", Resources = [space, workloads, services, network, access] });
     }
 
     private static Deployment Workload(string name) => new(name)
@@ -37,6 +38,15 @@ public sealed class Shop(ShopSettings settings) : Platform("shop")
                 Metadata = new() { Labels = { ["app"] = name } },
                 Spec = new() { Containers = [new() { Name = name, Image = "registry.example.com/a:1", Ports = [new() { Name = "main", ContainerPortValue = 8080 }] }] },
             },
+        },
+    };
+
+    private static Service Serve(string name, IntOrString target, string? workload = null) => new(name)
+    {
+        Spec = new()
+        {
+            Selector = workload == "" ? null : new() { ["app"] = workload ?? name },
+            Ports = [new() { Name = "http", Port = 80, TargetPort = target }, new() { Name = "same", Port = 8080 }],
         },
     };
 

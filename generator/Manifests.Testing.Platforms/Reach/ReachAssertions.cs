@@ -31,6 +31,18 @@ public sealed class ReachAssertions
     public ReachAssertions CanReach(string address, int port, string protocol = ReachPort.Tcp) =>
         Expect(Certainty.Yes, ConnectionEnd.Read(address), new ReachPort(port, protocol));
 
+    /// <summary>A connection to a Service gets through to all pods behind it.</summary>
+    /// <param name="to">Where it goes.</param>
+    /// <param name="port">A port of the Service.</param>
+    /// <param name="protocol"><c>TCP</c>, <c>UDP</c> or <c>SCTP</c>.</param>
+    public ReachAssertions CanReach(ServiceEnd to, int port, string protocol = ReachPort.Tcp) =>
+        Expect(Certainty.Yes, to, new ReachPort(port, protocol));
+
+    /// <summary>A connection to a Service gets through to none of the pods behind it.</summary>
+    /// <inheritdoc cref="CanReach(ServiceEnd, int, string)"/>
+    public ReachAssertions CannotReach(ServiceEnd to, int port, string protocol = ReachPort.Tcp) =>
+        Expect(Certainty.No, to, new ReachPort(port, protocol));
+
     /// <summary>A connection does not get through.</summary>
     /// <inheritdoc cref="CanReach(ConnectionEnd, int, string)"/>
     public ReachAssertions CannotReach(ConnectionEnd to, int port, string protocol = ReachPort.Tcp)
@@ -44,7 +56,18 @@ public sealed class ReachAssertions
     public ReachAssertions CannotReach(string address, int port, string protocol = ReachPort.Tcp) =>
         Expect(Certainty.No, ConnectionEnd.Read(address), new ReachPort(port, protocol));
 
-    private ReachAssertions Expect(Certainty expected, ReachEnd to, ReachPort port)
+    private ReachAssertions Expect(Certainty expected, ServiceEnd to, ReachPort port)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        foreach (var (pods, own) in to.Behind(port))
+        {
+            Expect(expected, new ReachEnd.OfPods(pods), own, $" (behind {to} on {port})");
+        }
+
+        return this;
+    }
+
+    private ReachAssertions Expect(Certainty expected, ReachEnd to, ReachPort port, string behind = "")
     {
         if (from.End is ReachEnd.OfAddress && to is ReachEnd.OfAddress)
         {
@@ -55,7 +78,7 @@ public sealed class ReachAssertions
         if (answer.IsOpen != expected)
         {
             var verb = expected == Certainty.Yes ? "to reach" : "not to reach";
-            Assert.Fail($"Expected {from.End} {verb} {to} on {port}, found that {ReachWords.Of(answer)}");
+            Assert.Fail($"Expected {from.End} {verb} {to} on {port}{behind}, found that {ReachWords.Of(answer)}");
         }
 
         return this;

@@ -112,6 +112,11 @@ public sealed class RenderedPlatform
         return new ConnectionEnd(this, new ReachEnd.OfPods(PodGroup.Described(inNamespace, pairs)));
     }
 
+    /// <summary>A Service of the tree, with the pods behind it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="inNamespace">Its namespace; <see langword="null"/> when only one Service has the name.</param>
+    public ServiceEnd Service(string name, string? inNamespace = null) => ServiceEnd.Find(this, name, inNamespace);
+
     /// <summary>An address outside the cluster, such as <c>203.0.113.7</c>.</summary>
     public ConnectionEnd Address(string address) => new(this, ConnectionEnd.Read(address));
 

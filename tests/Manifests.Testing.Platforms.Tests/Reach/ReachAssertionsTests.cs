@@ -55,6 +55,40 @@ public sealed class ReachAssertionsTests
     }
 
     [Fact]
+    public void Service_IsReachedWhereItsPodsAre()
+    {
+        Tree.Pods("web").Should().CanReach(Tree.Service("db"), 8080).CannotReach(Tree.Service("db", "shop"), 80);
+        Tree.Pods("db").Should().CannotReach(Tree.Service("web"), 80);
+
+        Fails(
+            static () => Tree.Pods("web").Should().CanReach(Tree.Service("db"), 80),
+            "Expected Deployment 'shop/web' to reach Deployment 'shop/db' on TCP port 9090 (behind Service 'shop/db' on TCP port 80), found that it cannot:\n"
+            + $"  what goes out of {Workload("web", 1)} is closed by {Policy("default-deny", 1)} and {Policy("web-out", 11)}, without a rule that lets it through.");
+        Fails(
+            static () => Tree.Pods("db").Should().CanReach(Tree.Service("web"), 80),
+            "Expected Deployment 'shop/db' to reach Deployment 'shop/web' on TCP port 8080 (behind Service 'shop/web' on TCP port 80), found that it cannot:\n"
+            + $"  what goes out of {Workload("db", 21)} is closed by {Policy("default-deny", 1)}, without a rule that lets it through.\n"
+            + $"  what comes in to {Workload("web", 1)} is closed by {Policy("default-deny", 1)}, without a rule that lets it through.");
+    }
+
+    [Fact]
+    public void ServiceThatLeadsNowhere_IsTold()
+    {
+        Fails(
+            static () => Tree.Pods("web").Should().CanReach(Tree.Service("db"), 81),
+            $"{Service("db")} has no TCP port 81, only TCP port 80 and TCP port 8080.");
+        Fails(
+            static () => Tree.Pods("web").Should().CanReach(Tree.Service("odd"), 80),
+            $"{Service("odd")} goes to the port 'none', which {Workload("db", 21)} does not have.");
+        Fails(
+            static () => Tree.Pods("web").Should().CanReach(Tree.Service("empty"), 80),
+            $"{Service("empty")} selects no pods of the tree; name them with OtherPods(...).");
+        Fails(
+            static () => Tree.Service("wbe"),
+            $"Expected one Service 'wbe', found no Service; the tree has {Service("web")}, {Service("db")}, {Service("odd")} and {Service("empty")}; the nearest is 'web'.");
+    }
+
+    [Fact]
     public void UnknownWorkload_IsToldWithTheNearest()
     {
         Fails(
@@ -81,6 +115,12 @@ public sealed class ReachAssertionsTests
 
     private static string Workload(string name, int line) =>
         $"Deployment 'shop/{name}' (output/shop/shop/workloads.yaml({line},1), made at {Shop.Made("Deployment", name)})";
+
+    private static string Service(string name)
+    {
+        var document = Tree.Resource("Service", name);
+        return $"Service 'shop/{name}' ({document.Root.Location}, made at {document.Origin})";
+    }
 
     private static string Policy(string name, int line) =>
         $"NetworkPolicy 'shop/{name}' (output/shop/shop/network.yaml({line},1), made at {Shop.Made("NetworkPolicy", name)})";
