@@ -10,6 +10,7 @@ internal sealed class Surroundings
     private readonly FrozenDictionary<(string Folder, string Name), TreeResource> applicationsBefore;
     private readonly FrozenDictionary<(string Folder, string Name), TreeResource> applicationsAfter;
 
+    private readonly FrozenSet<(string Tree, string Folder)> foldersAfter;
     private readonly ILookup<(string Folder, string? Namespace), TreeResource> policiesBefore;
     private readonly ILookup<(string Folder, string? Namespace), TreeResource> policiesAfter;
 
@@ -19,11 +20,17 @@ internal sealed class Surroundings
         Difference = difference;
         applicationsBefore = ApplicationsOf(difference.Base);
         applicationsAfter = ApplicationsOf(difference.Head);
+        foldersAfter = difference.Head.Resources
+            .Select(static resource => (resource.Place.Folder, TreePath.FolderOf(resource.File)))
+            .ToFrozenSet();
         Pods = new PodReaders(difference.Head);
         Targets = new ScaleTargets(difference.Head);
         policiesBefore = PoliciesOf(difference.Base);
         policiesAfter = PoliciesOf(difference.Head);
     }
+
+    /// <summary>Whether the head still has resources in the folder of a file.</summary>
+    public bool HasFolderAfter(TreeResource resource) => foldersAfter.Contains((resource.Place.Folder, TreePath.FolderOf(resource.File)));
 
     /// <summary>The whole difference.</summary>
     public TreeDifference Difference { get; }

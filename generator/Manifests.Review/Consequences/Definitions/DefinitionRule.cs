@@ -62,7 +62,10 @@ internal sealed class DefinitionRule : IConsequenceRule
         const string later = "objects that break that are refused with their next change";
         if (comparison.Gone.Count > 0)
         {
-            sink.Danger($"{Fields(comparison.Gone)} unknown from now on: the server drops what objects have there", "keep the fields while objects use them", path);
+            sink.Danger(
+                $"{Fields(comparison.Gone)} unknown from now on: the server drops what objects have there",
+                "keep the fields while objects use them",
+                path);
         }
 
         if (comparison.Required.Count > 0)
@@ -72,7 +75,10 @@ internal sealed class DefinitionRule : IConsequenceRule
 
         if (comparison.Retyped.Count > 0)
         {
-            sink.Danger($"{Fields(comparison.Retyped)} of another type: objects with the old one cannot be read by their clients, or are refused", "add a version instead", path);
+            sink.Danger(
+                $"{Fields(comparison.Retyped)} of another type: objects with the old one cannot be read by their clients, or are refused",
+                "add a version instead",
+                path);
         }
 
         if (comparison.Narrowed.Count > 0)

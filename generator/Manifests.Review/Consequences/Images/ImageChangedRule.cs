@@ -32,7 +32,10 @@ internal sealed class ImageChangedRule : IConsequenceRule
         }
         else if (before.Digest is not null && after.Digest is null)
         {
-            sink.Caution($"the image is no longer fixed by its digest: {words}", "keep the digest behind the tag: name:tag@sha256:...", path);
+            sink.Caution(
+                $"the image is no longer fixed by its digest: {words}",
+                "keep the digest behind the tag: name:tag@sha256:...",
+                path);
         }
         else if (after.IsMoving && !before.IsMoving)
         {

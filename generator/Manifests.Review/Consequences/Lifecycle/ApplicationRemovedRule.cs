@@ -56,7 +56,8 @@ internal sealed class ApplicationRemovedRule : IConsequenceRule
         if (left > 0)
         {
             sink.Danger(
-                $"{removal.Words}: {Words.Count(left, "Application", "Applications")} of the tree {(left == 1 ? "belongs" : "belong")} to it and can be synced no more",
+                $"{removal.Words}: {Words.Count(left, "Application", "Applications")} of the tree "
+                    + $"{(left == 1 ? "belongs" : "belong")} to it and can be synced no more",
                 "move them to another project first");
         }
         else

@@ -17,7 +17,10 @@ internal sealed class DataLostRule : IConsequenceRule
         var removal = Removal.Of(change.Change.Before!, change.Around);
         if (removal.Fate != RemovalFate.Kept)
         {
-            sink.Add(loss.IsDanger ? ConsequenceSeverity.Danger : ConsequenceSeverity.Caution, $"{removal.Words}: {loss.Words}", loss.WayOut);
+            sink.Add(
+                loss.IsDanger ? ConsequenceSeverity.Danger : ConsequenceSeverity.Caution,
+                $"{removal.Words}: {loss.Words}",
+                loss.WayOut);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class OwnerChangedRule : IConsequenceRule
         var left = before.Where(owner => after.All(other => other.Name != owner.Name)).ToList();
         if (after.IsEmpty)
         {
-            sink.Caution("no Application reads it any more: ArgoCD neither syncs it nor undoes changes of it");
+            TellOfLoss(change, sink);
         }
         else if (left.Count > 0)
         {
@@ -36,6 +36,33 @@ internal sealed class OwnerChangedRule : IConsequenceRule
         }
     }
 
+    private static void TellOfLoss(ChangeContext change, ConsequenceSink sink)
+    {
+        var before = change.Change.Before!;
+        if (before.Applications.All(owner => Removal.Outlives(owner, before, change.Around)))
+        {
+            sink.Notice("its Application left the tree but stays in the cluster, where it goes on syncing it");
+            return;
+        }
+
+        var removal = Removal.Of(before, change.Around);
+        if (removal.Fate == RemovalFate.Kept)
+        {
+            sink.Caution($"no Application of the tree reads it any more: {removal.Words}");
+        }
+        else if (LossOf(change) is { IsDanger: true } loss)
+        {
+            sink.Danger($"no Application of the tree reads it any more: {removal.Words}: {loss.Words}", loss.WayOut);
+        }
+        else
+        {
+            sink.Caution($"no Application of the tree reads it any more: {removal.Words}", "let an Application read its file");
+        }
+    }
+
+    private static DataLoss? LossOf(ChangeContext change) =>
+        DataLoss.Of(new ChangeContext(change.Change with { Kind = ChangeKind.Removed, After = null }, change.Around));
+
     private static void TellOfRace(ChangeContext change, List<OwningApplication> left, ConsequenceSink sink)
     {
         var prunes = left.Any(owner =>
@@ -48,10 +75,9 @@ internal sealed class OwnerChangedRule : IConsequenceRule
 
         var shared = change.Wishes.FailsOnShared ? ", or the sync of the new one fails while the old one owns it (FailOnSharedResource)" : "";
         var wayOut = "annotate it with argocd.argoproj.io/sync-options: Prune=false in a change before this one, and take that away after";
-        var data = DataLoss.Of(new ChangeContext(change.Change with { Kind = ChangeKind.Removed, After = null }, change.Around));
-        if (data is { IsDanger: true })
+        if (LossOf(change) is { IsDanger: true } loss)
         {
-            sink.Danger($"the old Application deletes it if it syncs before the new one{shared}: {data.Words}", wayOut);
+            sink.Danger($"the old Application deletes it if it syncs before the new one{shared}: {loss.Words}", wayOut);
         }
         else
         {

@@ -22,6 +22,12 @@ internal sealed record Removal(RemovalFate Fate, string Words)
     public static bool Cascades(Mapping application) => application.TextsAt("metadata.finalizers")
         .Any(static finalizer => finalizer.StartsWith("resources-finalizer.argocd.argoproj.io", StringComparison.Ordinal));
 
+    /// <summary>Whether an Application that read a resource left the tree and stays in the cluster, where it goes on.</summary>
+    public static bool Outlives(OwningApplication owner, TreeResource read, Surroundings around) =>
+        around.ApplicationAfter(read.Place, owner.Name) is null
+        && around.ApplicationBefore(read.Place, owner.Name) is { } application
+        && Of(application, around).Fate == RemovalFate.Kept;
+
     private static Removal Of(TreeResource gone, Surroundings around, int depth)
     {
         if (gone.Applications.IsEmpty)
@@ -54,7 +60,16 @@ internal sealed record Removal(RemovalFate Fate, string Words)
 
         return depth > 0 && Of(application, around, depth - 1) is { Fate: not RemovalFate.Kept } removed
             ? DeletedWith(application.Content, gone, wishes, removed.Fate)
-            : new Removal(RemovalFate.Kept, "its Application left the tree but stays in the cluster, so the object stays until somebody deletes it");
+            : ByOutlived(owner, gone, wishes, around);
+    }
+
+    // ArgoCD deletes nothing while the folder that an Application reads is missing.
+    private static Removal ByOutlived(OwningApplication owner, TreeResource gone, SyncWishes wishes, Surroundings around)
+    {
+        const string outlived = "its Application left the tree but stays in the cluster, ";
+        return around.HasFolderAfter(gone) && PrunedBy(owner, wishes) is { Fate: not RemovalFate.Kept } pruned
+            ? new Removal(pruned.Fate, outlived + "where it prunes")
+            : new Removal(RemovalFate.Kept, outlived + "so the object stays until somebody deletes it");
     }
 
     private static Removal PrunedBy(OwningApplication application, SyncWishes wishes) =>

@@ -24,13 +24,17 @@ internal sealed class AutoscalingRule : IConsequenceRule
         if (ScaleTargets.TargetOf(change.Before) is { } before && ScaleTargets.TargetOf(change.After) is { } after && before != after)
         {
             sink.Caution(
-                $"it scales {after.Kind} {Words.Quote(after.Name)} from now on, and {before.Kind} {Words.Quote(before.Name)} keeps the replicas that it has",
+                $"it scales {after.Kind} {Words.Quote(after.Name)} from now on, and {before.Kind} {Words.Quote(before.Name)} "
+                    + "keeps the replicas that it has",
                 null, Paths.Of("spec.scaleTargetRef"));
         }
 
         if (change.Differs(isKeda ? "spec.triggers" : "spec.metrics"))
         {
-            sink.Notice("it scales by other measures, so the replicas may change at once", null, change.PathAt(isKeda ? "spec.triggers" : "spec.metrics"));
+            sink.Notice(
+                "it scales by other measures, so the replicas may change at once",
+                null,
+                change.PathAt(isKeda ? "spec.triggers" : "spec.metrics"));
         }
     }
 
@@ -40,7 +44,10 @@ internal sealed class AutoscalingRule : IConsequenceRule
         var after = change.After.NumberAt(shape) ?? filled;
         if (after == 0 && before > 0)
         {
-            sink.Caution("it may scale to 0 from now on: the first request or message after that waits for a pod to start", null, Paths.Of(shape));
+            sink.Caution(
+                "it may scale to 0 from now on: the first request or message after that waits for a pod to start",
+                null,
+                Paths.Of(shape));
         }
         else if (after < before)
         {

@@ -43,7 +43,10 @@ internal sealed class ContainerResourcesRule : IConsequenceRule
         JudgeRequests(name, before, after, path, sink);
         if (IsGuaranteed(before) && !IsGuaranteed(after))
         {
-            sink.Caution($"{name} asks for less than it may use: the pod is no longer Guaranteed, and is evicted sooner when its node runs short", null, path("resources"));
+            sink.Caution(
+                $"{name} asks for less than it may use: the pod is no longer Guaranteed, and is evicted sooner when its node runs short",
+                null,
+                path("resources"));
         }
     }
 
@@ -61,7 +64,9 @@ internal sealed class ContainerResourcesRule : IConsequenceRule
         else if (before.QuantityAt("resources.requests.memory") is { } asked && now < asked)
         {
             sink.Danger(
-                $"{name} may use at most {after.TextAt(shape)} of memory, less than the {before.TextAt("resources.requests.memory")} that it asked for so far: it is killed when it uses as much as before",
+                $"{name} may use at most {after.TextAt(shape)} of memory, less than the "
+                    + $"{before.TextAt("resources.requests.memory")} that it asked for so far: it is killed when it uses as much as "
+                    + "before",
                 "look at what it uses first (kubectl top pod)", path(shape));
         }
         else if (was is { } limit && now < limit)
@@ -92,11 +97,18 @@ internal sealed class ContainerResourcesRule : IConsequenceRule
             }
             else if (!QuantityValue.TryRead(was, out var asked) || asks > asked)
             {
-                sink.Notice($"{name} asks for {Amount(now)} of {resource} instead of {Amount(was)}: pods wait when no node has that much left", null, at);
+                sink.Notice(
+                    $"{name} asks for {Amount(now)} of {resource} instead of {Amount(was)}: pods wait when no node has that much left",
+                    null,
+                    at);
             }
             else if (asks < asked)
             {
-                sink.Caution($"{name} asks for {Amount(now)} of {resource} instead of {Amount(was)}: more pods share a node, and get less when it is full", null, at);
+                sink.Caution(
+                    $"{name} asks for {Amount(now)} of {resource} instead of {Amount(was)}: more pods share a node, and get less "
+                        + "when it is full",
+                    null,
+                    at);
             }
         }
     }

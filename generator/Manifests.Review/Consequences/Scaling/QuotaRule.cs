@@ -28,13 +28,15 @@ internal sealed class QuotaRule : IConsequenceRule
             if (!QuantityValue.TryRead(before?[entry.Key], out var was))
             {
                 sink.Caution(
-                    $"new pods and objects are refused once {Words.Quote(entry.Key)} of the namespace reaches {Words.Value(entry.Value)}; what runs stays",
+                    $"new pods and objects are refused once {Words.Quote(entry.Key)} of the namespace reaches "
+                        + $"{Words.Value(entry.Value)}; what runs stays",
                     null, path);
             }
             else if (now < was)
             {
                 sink.Caution(
-                    $"the limit for {Words.Quote(entry.Key)} goes from {Words.Value(before![entry.Key])} to {Words.Value(entry.Value)}: what runs stays, and restarted pods may be refused",
+                    $"the limit for {Words.Quote(entry.Key)} goes from {Words.Value(before![entry.Key])} to "
+                        + $"{Words.Value(entry.Value)}: what runs stays, and restarted pods may be refused",
                     "look at what the namespace uses (kubectl describe quota)", path);
             }
         }

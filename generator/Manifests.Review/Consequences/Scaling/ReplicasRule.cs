@@ -36,7 +36,7 @@ internal sealed class ReplicasRule : IConsequenceRule
 
         if (after == 0)
         {
-            sink.Danger($"all {Words.Count(before, "pod", "pods")} stop: the replicas go to 0", null, path);
+            sink.Danger($"{(before == 1 ? "its only pod stops" : $"all {before} pods stop")}: the replicas go to 0", null, path);
         }
         else if (after < before)
         {
@@ -44,7 +44,10 @@ internal sealed class ReplicasRule : IConsequenceRule
         }
         else
         {
-            sink.Notice($"{Words.Count(after - before, "more pod starts", "more pods start")}: the replicas go from {before} to {after}", null, path);
+            sink.Notice(
+                $"{Words.Count(after - before, "more pod starts", "more pods start")}: the replicas go from {before} to {after}",
+                null,
+                path);
         }
     }
 
@@ -53,7 +56,11 @@ internal sealed class ReplicasRule : IConsequenceRule
         const string wayOut = "sync with ServerSideApply=true, or list /spec/replicas in ignoreDifferences with RespectIgnoreDifferences=true first";
         if (before > 1)
         {
-            sink.Caution($"the replicas go from {before} to 1 until an autoscaler raises them: the server fills in 1 for a field that is taken away", wayOut, path);
+            sink.Caution(
+                $"the replicas go from {before} to 1 until an autoscaler raises them: the server fills in 1 for a field that is "
+                    + "taken away",
+                wayOut,
+                path);
         }
         else if (before == 0)
         {

@@ -22,14 +22,20 @@ internal sealed class ClaimSizeRule : IConsequenceRule
         var words = $"from {change.Before.TextAt(Shape)} to {change.After.TextAt(Shape)}";
         if (after < before)
         {
-            sink.Danger($"the sync fails: a claim cannot shrink, {words}", "make a claim with a new name, copy the data, and let the pods use it", Paths.Of(Shape));
+            sink.Danger(
+                $"the sync fails: a claim cannot shrink, {words}",
+                "make a claim with a new name, copy the data, and let the pods use it",
+                Paths.Of(Shape));
             return;
         }
 
         var @class = change.Around.Find(change.Change.Place, "storage.k8s.io", "StorageClass", null, change.After.TextAt("spec.storageClassName"));
         if (@class is not null && @class.FlagAt("allowVolumeExpansion") != true)
         {
-            sink.Danger($"the sync fails: the claim shall grow {words}, and its StorageClass does not allow that", "set allowVolumeExpansion of the StorageClass to true first", Paths.Of(Shape));
+            sink.Danger(
+                $"the sync fails: the claim shall grow {words}, and its StorageClass does not allow that",
+                "set allowVolumeExpansion of the StorageClass to true first",
+                Paths.Of(Shape));
         }
         else
         {

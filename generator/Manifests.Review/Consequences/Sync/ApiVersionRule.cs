@@ -12,7 +12,8 @@ internal sealed class ApiVersionRule : IConsequenceRule
         if (change.IsUpdate && change.Before!.TextOf("apiVersion") is { } before && change.After!.TextOf("apiVersion") is { } after && before != after)
         {
             sink.Notice(
-                $"it is written as {Words.Quote(after)} instead of {Words.Quote(before)}: the same object, if the cluster serves both", null, Paths.Of("apiVersion"));
+                $"it is written as {Words.Quote(after)} instead of {Words.Quote(before)}: the same object, if the cluster serves "
+                    + "both", null, Paths.Of("apiVersion"));
         }
     }
 }

@@ -36,7 +36,10 @@ internal sealed class SourceRule : IConsequenceRule
             }
             else
             {
-                sink.Caution(at < now.Count ? "it reads one more source" : "it reads one source less: what came from it left the tree", null, path);
+                sink.Caution(
+                    at < now.Count ? "it reads one more source" : "it reads one source less: what came from it left the tree",
+                    null,
+                    path);
             }
         }
     }
@@ -47,7 +50,10 @@ internal sealed class SourceRule : IConsequenceRule
         var has = change.After.MappingAt("spec.source") is not null;
         if (had != has)
         {
-            sink.Notice(has ? "it reads one source instead of a list" : "it reads a list of sources instead of one", null, Paths.Of(has ? "spec.source" : "spec.sources"));
+            sink.Notice(
+                has ? "it reads one source instead of a list" : "it reads a list of sources instead of one",
+                null,
+                Paths.Of(has ? "spec.source" : "spec.sources"));
         }
     }
 
@@ -58,7 +64,8 @@ internal sealed class SourceRule : IConsequenceRule
             if (!NodeValue.Same(before.At(key), after.At(key)))
             {
                 sink.Caution(
-                    $"it reads other manifests: {key} is {Words.Value(after.At(key))} instead of {Words.Value(before.At(key))}; what is not there any more left the tree",
+                    $"it reads other manifests: {key} is {Words.Value(after.At(key))} instead of {Words.Value(before.At(key))}; what "
+                        + "is not there any more left the tree",
                     "compare both with argocd app diff", root.Key(key));
             }
         }
@@ -96,7 +103,10 @@ internal sealed class SourceRule : IConsequenceRule
         }
         else if (now.Major > old.Major)
         {
-            sink.Caution($"it goes to a new major {words}", "read what its release notes say about upgrading; definitions may change", path);
+            sink.Caution(
+                $"it goes to a new major {words}",
+                "read what its release notes say about upgrading; definitions may change",
+                path);
         }
         else
         {

@@ -27,7 +27,10 @@ internal sealed class WaveRule : IConsequenceRule
         var after = WaveOf(change.After.Annotation(Wave));
         if (before != after)
         {
-            sink.Notice($"it is applied {(after < before ? "earlier" : "later")}: its wave goes from {before} to {after}", null, Paths.Annotation(Wave));
+            sink.Notice(
+                $"it is applied {(after < before ? "earlier" : "later")}: its wave goes from {before} to {after}",
+                null,
+                Paths.Annotation(Wave));
         }
 
         var hookBefore = change.Before.Annotation(Hook);
@@ -42,12 +45,18 @@ internal sealed class WaveRule : IConsequenceRule
         var lost = Protecting.Where(option => Has(change.Before.Annotation(Options), option) && !Has(change.After.Annotation(Options), option)).ToList();
         if (lost.Count > 0)
         {
-            sink.Caution($"it is deleted when it, or its Application, leaves the tree: no more {string.Join(" and ", lost)}", null, Paths.Annotation(Options));
+            sink.Caution(
+                $"it is deleted when it, or its Application, leaves the tree: no more {string.Join(" and ", lost)}",
+                null,
+                Paths.Annotation(Options));
         }
 
         if (Has(change.After.Annotation(Options), "Force=true") && !Has(change.Before.Annotation(Options), "Force=true"))
         {
-            sink.Caution("ArgoCD deletes it and makes it anew whenever the API server refuses a change (Force=true)", null, Paths.Annotation(Options));
+            sink.Caution(
+                "ArgoCD deletes it and makes it anew whenever the API server refuses a change (Force=true)",
+                null,
+                Paths.Annotation(Options));
         }
     }
 

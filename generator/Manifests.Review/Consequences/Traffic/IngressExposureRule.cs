@@ -25,7 +25,10 @@ internal sealed class IngressExposureRule : IConsequenceRule
         {
             if (change.After.Annotation(key) == "internet-facing" && change.Before.Annotation(key) != "internet-facing")
             {
-                sink.Danger("the internet reaches it: its load balancer gets a public address", $"keep {key}: internal", Paths.Annotation(key));
+                sink.Danger(
+                    "the internet reaches it: its load balancer gets a public address",
+                    $"keep {key}: internal",
+                    Paths.Annotation(key));
             }
         }
 

@@ -35,12 +35,19 @@ internal sealed class ServiceRule : IConsequenceRule
 
         if (change.Differs("spec.externalName"))
         {
-            sink.Caution($"its name leads to {Words.Value(change.After.At("spec.externalName"))} instead of {Words.Value(change.Before.At("spec.externalName"))}", null, Paths.Of("spec.externalName"));
+            sink.Caution(
+                $"its name leads to {Words.Value(change.After.At("spec.externalName"))} instead of "
+                    + $"{Words.Value(change.Before.At("spec.externalName"))}",
+                null,
+                Paths.Of("spec.externalName"));
         }
 
         if (change.Before.TextAt("spec.clusterIP") == "None" && change.After.At("spec.clusterIP") is null)
         {
-            sink.Notice("it stays headless: the server keeps clusterIP None when the field is taken away", null, Paths.Of("spec.clusterIP"));
+            sink.Notice(
+                "it stays headless: the server keeps clusterIP None when the field is taken away",
+                null,
+                Paths.Of("spec.clusterIP"));
         }
 
         JudgePorts(change, sink);
@@ -84,7 +91,10 @@ internal sealed class ServiceRule : IConsequenceRule
             }
             else if (Target(was) != Target(now))
             {
-                sink.Caution($"port {port} leads to {Words.Quote(Target(now))} of the pods instead of {Words.Quote(Target(was))}", null, Paths.Of("spec.ports"));
+                sink.Caution(
+                    $"port {port} leads to {Words.Quote(Target(now))} of the pods instead of {Words.Quote(Target(was))}",
+                    null,
+                    Paths.Of("spec.ports"));
             }
         }
 
@@ -106,7 +116,11 @@ internal sealed class ServiceRule : IConsequenceRule
         else if (before.Count > 0 && after.Except(before).ToList() is { Count: > 0 } gained)
         {
             var isEverywhere = gained.Exists(static range => range.EndsWith("/0", StringComparison.Ordinal));
-            sink.Add(isEverywhere ? ConsequenceSeverity.Danger : ConsequenceSeverity.Caution, $"its load balancer takes traffic from {Words.Names(gained)} as well", null, Paths.Of(shape));
+            sink.Add(
+                isEverywhere ? ConsequenceSeverity.Danger : ConsequenceSeverity.Caution,
+                $"its load balancer takes traffic from {Words.Names(gained)} as well",
+                null,
+                Paths.Of(shape));
         }
     }
 

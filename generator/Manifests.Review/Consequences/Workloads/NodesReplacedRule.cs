@@ -39,13 +39,15 @@ internal sealed class NodesReplacedRule : IConsequenceRule
                 break;
             case "eks.services.k8s.aws/Cluster" when change.Differs("spec.version"):
                 sink.Danger(
-                    $"EKS upgrades the control plane from {change.Before.TextAt("spec.version") ?? "its version"} to {change.After.TextAt("spec.version") ?? "its default"}, and it cannot go back",
+                    $"EKS upgrades the control plane from {change.Before.TextAt("spec.version") ?? "its version"} to "
+                        + $"{change.After.TextAt("spec.version") ?? "its default"}, and it cannot go back",
                     "check the tree against that release first, and go one minor release at a time", change.PathAt("spec.version"));
                 break;
         }
     }
 
     private static void Tell(ChangeContext change, string shape, ConsequenceSink sink) => sink.Caution(
-        "Karpenter takes the nodes for drifted and replaces them, as fast as spec.disruption and disruption budgets let it: their pods move",
+        "Karpenter takes the nodes for drifted and replaces them, as fast as spec.disruption and disruption budgets let "
+            + "it: their pods move",
         "add a budget to spec.disruption.budgets for the reason Drifted", change.PathAt(shape));
 }

@@ -42,7 +42,10 @@ internal sealed class PodsRestartRule : IConsequenceRule
                 sink.Notice("the next run uses the new pod template, and a run that has begun goes on with the old one", null, path);
                 break;
             case "apps/ReplicaSet" or "ReplicationController":
-                sink.Notice("no pod restarts: only pods that are made from now on follow the new template", "delete the pods that shall be replaced", path);
+                sink.Notice(
+                    "no pod restarts: only pods that are made from now on follow the new template",
+                    "delete the pods that shall be replaced",
+                    path);
                 break;
             case "serving.knative.dev/Service":
                 sink.Caution("a new revision is made, and gets the traffic once it is ready", null, path);
@@ -78,7 +81,10 @@ internal sealed class PodsRestartRule : IConsequenceRule
     {
         if (change.After.TextAt("spec.updateStrategy.type") == "OnDelete")
         {
-            sink.Notice("no pod restarts until somebody deletes it (updateStrategy OnDelete)", "delete the pods that shall be replaced", path);
+            sink.Notice(
+                "no pod restarts until somebody deletes it (updateStrategy OnDelete)",
+                "delete the pods that shall be replaced",
+                path);
         }
         else if (HasNoPods(change))
         {
@@ -86,7 +92,10 @@ internal sealed class PodsRestartRule : IConsequenceRule
         }
         else if (change.After.NumberAt("spec.updateStrategy.rollingUpdate.partition") is > 0 and var partition)
         {
-            sink.Caution($"only pods with the number {partition} and higher restart (partition), and the others stay as they are", null, path);
+            sink.Caution(
+                $"only pods with the number {partition} and higher restart (partition), and the others stay as they are",
+                null,
+                path);
         }
         else
         {
@@ -101,7 +110,10 @@ internal sealed class PodsRestartRule : IConsequenceRule
     {
         if (change.After.TextAt("spec.updateStrategy.type") == "OnDelete")
         {
-            sink.Notice("no pod restarts until somebody deletes it (updateStrategy OnDelete)", "delete the pods that shall be replaced", path);
+            sink.Notice(
+                "no pod restarts until somebody deletes it (updateStrategy OnDelete)",
+                "delete the pods that shall be replaced",
+                path);
             return;
         }
 

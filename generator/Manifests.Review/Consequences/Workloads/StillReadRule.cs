@@ -24,7 +24,8 @@ internal sealed class StillReadRule : IConsequenceRule
         }
 
         sink.Danger(
-            $"pods of {Words.Join(readers.Select(static reader => reader.ToString()).Distinct(StringComparer.Ordinal))} still read it: they cannot start once it is gone",
+            $"pods of {Words.Join(readers.Select(static reader => reader.ToString()).Distinct(StringComparer.Ordinal))} "
+                + "still read it: they cannot start once it is gone",
             "take it out of the pods first");
     }
 

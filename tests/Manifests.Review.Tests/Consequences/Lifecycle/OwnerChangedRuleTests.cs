@@ -24,9 +24,34 @@ public sealed class OwnerChangedRuleTests
     public void MovedToAnotherApplication_IsARace(string kind, string fields, string policy, string expected) =>
         Assert.Equal([expected], Move(kind, fields, policy, from: "one", to: "two"));
 
+    [Theory]
+    [InlineData("v1 ConfigMap", "data: {}", Prunes,
+        "Caution: no Application of the tree reads it any more: ArgoCD deletes it with the next sync, because its Application prunes"
+        + " => let an Application read its file")]
+    [InlineData("v1 ConfigMap", "data: {}", "{}",
+        "Caution: no Application of the tree reads it any more: its Application does not prune by itself, so it stays in the cluster "
+        + "until somebody syncs with prune")]
+    [InlineData("kubeflow.org/v1 Profile", "spec: {}", Prunes,
+        "Danger: no Application of the tree reads it any more: ArgoCD deletes it with the next sync, because its Application prunes: "
+        + "its namespace is deleted with everything in it => annotate it with argocd.argoproj.io/sync-options: Prune=false,Delete=false "
+        + "in a change before this one")]
+    public void ReadByNobody_LosesItsApplication(string kind, string fields, string policy, string expected) =>
+        Assert.Equal([expected], Move(kind, fields, policy, "one", "none"));
+
     [Fact]
-    public void ReadByNobody_IsACaution() => Assert.Equal(
-        ["Caution: no Application reads it any more: ArgoCD neither syncs it nor undoes changes of it"], Move("v1 ConfigMap", "data: {}", Prunes, "one", "none"));
+    public void ReadByAnApplicationThatOutlivesTheTree_GoesOn()
+    {
+        (string, string)[] kept =
+        [
+            ("one/kept.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: kept, namespace: shop}\n"),
+            ("apps/other.yaml", Judged.Application("other", "{}")),
+            ("other/kept.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: other, namespace: shop}\n"),
+        ];
+
+        Assert.Equal(
+            ["Notice: its Application left the tree but stays in the cluster, where it goes on syncing it"],
+            Judged.Tell(Rule, Judged.Grade([.. kept, ("apps/one.yaml", Judged.Application("one", Prunes))], kept)));
+    }
 
     [Fact]
     public void ReadForTheFirstTime_IsANotice() => Assert.Equal(

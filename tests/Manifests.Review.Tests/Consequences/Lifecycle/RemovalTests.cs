@@ -34,6 +34,17 @@ public sealed class RemovalTests
         Judged.Tell("left-behind", WithoutChild("v1 ConfigMap", "data: {}", Cascade, "{}")).Order().Reverse());
 
     [Fact]
+    public void ObjectThatLeavesTheFolderOfAnApplicationThatStays_IsPruned()
+    {
+        (string, string)[] kept = [("one/kept.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: kept, namespace: shop}\n")];
+
+        Assert.Equal(
+            ["Caution: its Application left the tree but stays in the cluster, where it prunes: pods that read it cannot start any more"],
+            Judged.Tell("object-deleted", Judged.Grade(
+                [.. kept, ("apps/one.yaml", Judged.Application("one", Prunes)), ("one/map.yaml", Judged.Object("v1 ConfigMap", "data: {}"))], kept)));
+    }
+
+    [Fact]
     public void WhatNoApplicationReads_StaysBehind() => Assert.Equal(
         ["Notice: no Application of the tree reads it, so it stays in the cluster until somebody deletes it"],
         Judged.Tell("left-behind", Judged.Grade([("a.yaml", Judged.Object("v1 ConfigMap", "data: {}"))], [])));

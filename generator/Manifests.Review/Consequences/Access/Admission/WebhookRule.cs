@@ -60,7 +60,10 @@ internal sealed class WebhookRule : IConsequenceRule
         }
         else if (!fails && before is not null && Fails(before))
         {
-            sink.Caution($"while the service of webhook {name} does not answer, objects pass unchecked (failurePolicy Ignore)", null, path.Key("failurePolicy"));
+            sink.Caution(
+                $"while the service of webhook {name} does not answer, objects pass unchecked (failurePolicy Ignore)",
+                null,
+                path.Key("failurePolicy"));
         }
 
         if (before is not null && !NodeValue.Same(before.At("rules"), after.At("rules")))

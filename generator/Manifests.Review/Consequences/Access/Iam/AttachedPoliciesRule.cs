@@ -25,7 +25,11 @@ internal sealed class AttachedPoliciesRule : IConsequenceRule
         {
             var isMighty = Mighty.Any(mighty => name.EndsWith("/" + mighty, StringComparison.Ordinal));
             var severity = isMighty ? ConsequenceSeverity.Danger : change.Before is null ? ConsequenceSeverity.Notice : ConsequenceSeverity.Caution;
-            sink.Add(severity, $"it gets the policy {Words.Quote(name)}", isMighty ? "attach a policy with only what is needed" : null, path);
+            sink.Add(
+                severity,
+                $"it gets the policy {Words.Quote(name)}",
+                isMighty ? "attach a policy with only what is needed" : null,
+                path);
         }
 
         foreach (var name in before.Except(after))

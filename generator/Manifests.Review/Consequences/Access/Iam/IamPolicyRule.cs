@@ -73,7 +73,10 @@ internal sealed class IamPolicyRule : IConsequenceRule
         var dangerous = gained.Where(IsDangerous).ToList();
         if (dangerous.Count > 0)
         {
-            sink.Danger($"{more} {Told(dangerous)}", "name the actions, resources and principals that are needed, or add a condition", path);
+            sink.Danger(
+                $"{more} {Told(dangerous)}",
+                "name the actions, resources and principals that are needed, or add a condition",
+                path);
         }
 
         var usual = gained.Where(static one => !IsDangerous(one)).ToList();

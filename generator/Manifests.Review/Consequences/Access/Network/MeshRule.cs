@@ -23,10 +23,16 @@ internal sealed class MeshRule : IConsequenceRule
         switch (change.Kind)
         {
             case Peer when change.Before.TextAt("spec.mtls.mode") == "STRICT" && change.After.TextAt("spec.mtls.mode") != "STRICT":
-                sink.Danger("pods take traffic that is not encrypted, from anybody in the network", "keep the mode STRICT", Paths.Of("spec.mtls.mode"));
+                sink.Danger(
+                    "pods take traffic that is not encrypted, from anybody in the network",
+                    "keep the mode STRICT",
+                    Paths.Of("spec.mtls.mode"));
                 break;
             case Peer when change.Before.TextAt("spec.mtls.mode") != "STRICT" && change.After.TextAt("spec.mtls.mode") == "STRICT":
-                sink.Caution("pods refuse traffic that is not encrypted: clients outside of the mesh are cut", null, Paths.Of("spec.mtls.mode"));
+                sink.Caution(
+                    "pods refuse traffic that is not encrypted: clients outside of the mesh are cut",
+                    null,
+                    Paths.Of("spec.mtls.mode"));
                 break;
             case Authorization when change.Differs("spec"):
                 sink.Caution("who may call the pods differs", null, change.PathAt("spec"));
@@ -46,7 +52,10 @@ internal sealed class MeshRule : IConsequenceRule
                 var words = label == "istio.io/dataplane-mode"
                     ? "traffic of its pods goes through the mesh, or past it, at once"
                     : "pods get or lose their sidecar when they are made anew, not before";
-                sink.Caution($"{words}: the label {Words.Quote(label)} goes from {Shown(before)} to {Shown(after)}", null, Paths.Label(label));
+                sink.Caution(
+                    $"{words}: the label {Words.Quote(label)} goes from {Shown(before)} to {Shown(after)}",
+                    null,
+                    Paths.Label(label));
             }
         }
     }

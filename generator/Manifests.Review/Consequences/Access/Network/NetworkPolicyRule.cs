@@ -74,7 +74,10 @@ internal sealed class NetworkPolicyRule : IConsequenceRule
         var path = change.PathAt("spec.podSelector");
         if (!NetworkPeer.CoversSelector(after, before))
         {
-            sink.Danger("it no longer selects some of the pods that it did: they are not restricted any more, unless another policy selects them", null, path);
+            sink.Danger(
+                "it no longer selects some of the pods that it did: they are not restricted any more, unless another policy selects them",
+                null,
+                path);
         }
 
         if (!NetworkPeer.CoversSelector(before, after))
@@ -90,7 +93,10 @@ internal sealed class NetworkPolicyRule : IConsequenceRule
         var path = change.PathAt(isIngress ? "spec.ingress" : "spec.egress");
         if (isolated && !isolates)
         {
-            sink.Danger($"{Traffic(isIngress)} of the pods that it selects is no longer restricted, unless another policy does it", null, change.PathAt("spec.policyTypes"));
+            sink.Danger(
+                $"{Traffic(isIngress)} of the pods that it selects is no longer restricted, unless another policy does it",
+                null,
+                change.PathAt("spec.policyTypes"));
             return;
         }
 
@@ -106,7 +112,10 @@ internal sealed class NetworkPolicyRule : IConsequenceRule
         if (wasOpen)
         {
             var allowed = after.Count == 0 ? "all of it" : $"all but that {Told(after, isIngress)}";
-            sink.Caution($"{Traffic(isIngress)} of the pods that it selects was not restricted by a policy of the tree and is cut now: {allowed}", null, path);
+            sink.Caution(
+                $"{Traffic(isIngress)} of the pods that it selects was not restricted by a policy of the tree and is cut now: {allowed}",
+                null,
+                path);
             return;
         }
 

@@ -35,7 +35,8 @@ internal sealed partial class PodHardeningRule : IConsequenceRule
             var severity = !isBaseline ? ConsequenceSeverity.Notice : change.Before is null ? ConsequenceSeverity.Caution : ConsequenceSeverity.Danger;
             sink.Add(
                 severity,
-                $"its pods do not keep to {Words.Quote(violation.Control.Title)} of the level {PodSecurityPolicy.NameOf(violation.Control.Level)}: {LastKey(violation.Path)} {violation.Found}",
+                $"its pods do not keep to {Words.Quote(violation.Control.Title)} of the level "
+                    + $"{PodSecurityPolicy.NameOf(violation.Control.Level)}: {LastKey(violation.Path)} {violation.Found}",
                 violation.Remedy,
                 PathOf(change, violation.Path));
         }

@@ -45,7 +45,10 @@ internal sealed class PodIdentityRule : IConsequenceRule
 
         if (change.Before.FlagAt("automountServiceAccountToken") == false && change.After.FlagAt("automountServiceAccountToken") != false)
         {
-            sink.Caution("pods of the service account get its token mounted, and with it its rights", null, Paths.Of("automountServiceAccountToken"));
+            sink.Caution(
+                "pods of the service account get its token mounted, and with it its rights",
+                null,
+                Paths.Of("automountServiceAccountToken"));
         }
     }
 
@@ -55,13 +58,19 @@ internal sealed class PodIdentityRule : IConsequenceRule
         var now = after.Pod.TextAt("spec.serviceAccountName") ?? "default";
         if (old != now)
         {
-            sink.Caution($"the pods act as service account {Words.Quote(now)} instead of {Words.Quote(old)}", null, Paths.Of(after.Root + "spec.serviceAccountName"));
+            sink.Caution(
+                $"the pods act as service account {Words.Quote(now)} instead of {Words.Quote(old)}",
+                null,
+                Paths.Of(after.Root + "spec.serviceAccountName"));
         }
 
         const string mount = "spec.automountServiceAccountToken";
         if (before.Pod.FlagAt(mount) == false && after.Pod.FlagAt(mount) != false)
         {
-            sink.Caution("the pods get the token of their service account mounted, and with it its rights", null, Paths.Of(after.Root + mount));
+            sink.Caution(
+                "the pods get the token of their service account mounted, and with it its rights",
+                null,
+                Paths.Of(after.Root + mount));
         }
     }
 
@@ -69,7 +78,10 @@ internal sealed class PodIdentityRule : IConsequenceRule
     {
         if (change.Differs(shape))
         {
-            sink.Caution($"{words}: {Words.Value(change.After.At(shape))} instead of {Words.Value(change.Before.At(shape))}", null, Paths.Of(shape));
+            sink.Caution(
+                $"{words}: {Words.Value(change.After.At(shape))} instead of {Words.Value(change.Before.At(shape))}",
+                null,
+                Paths.Of(shape));
         }
     }
 }

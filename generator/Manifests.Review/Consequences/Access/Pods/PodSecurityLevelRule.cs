@@ -41,10 +41,16 @@ internal sealed class PodSecurityLevelRule : IConsequenceRule
         switch (mode, isLower)
         {
             case (PodSecurityMode.Enforce, true):
-                sink.Danger($"pods may do more than before: Pod Security goes {words}", "keep the level, and give what needs more a namespace of its own", path);
+                sink.Danger(
+                    $"pods may do more than before: Pod Security goes {words}",
+                    "keep the level, and give what needs more a namespace of its own",
+                    path);
                 break;
             case (PodSecurityMode.Enforce, false):
-                sink.Caution($"pods that break the level are refused when they are made: Pod Security goes {words}; those that run stay", "look at the warnings of the level first", path);
+                sink.Caution(
+                    $"pods that break the level are refused when they are made: Pod Security goes {words}; those that run stay",
+                    "look at the warnings of the level first",
+                    path);
                 break;
             case (_, true):
                 sink.Notice($"{Told(mode)} less: Pod Security goes {words}", null, path);

@@ -89,7 +89,10 @@ internal sealed class ProjectRule : IConsequenceRule
 
         if (lost.Count > 0)
         {
-            sink.Caution($"its Applications may use or make less: no more {words} {Told(lost)}; those that do can be synced no more", null, path);
+            sink.Caution(
+                $"its Applications may use or make less: no more {words} {Told(lost)}; those that do can be synced no more",
+                null,
+                path);
         }
     }
 

@@ -37,7 +37,10 @@ internal sealed class BindingRule : IConsequenceRule
         var stays = change.After is null && Removal.Of(change.Change.Before!, change.Around).Fate == RemovalFate.Kept;
         if (lost.Count > 0 && !stays)
         {
-            sink.Notice($"{Words.Join(lost.Select(static subject => subject.ToString()))} may no longer do what {RoleOf(change.Before)} allows", null, change.PathAt("subjects"));
+            sink.Notice(
+                $"{Words.Join(lost.Select(static subject => subject.ToString()))} may no longer do what {RoleOf(change.Before)} allows",
+                null,
+                change.PathAt("subjects"));
         }
     }
 
@@ -52,7 +55,10 @@ internal sealed class BindingRule : IConsequenceRule
         }
         else if (subject.Kind == "Group" && subject.Name.StartsWith("system:serviceaccounts:", StringComparison.Ordinal))
         {
-            sink.Danger($"{subject} gets what {role} allows: every pod of that namespace that uses a token", "name the service accounts that need it", path);
+            sink.Danger(
+                $"{subject} gets what {role} allows: every pod of that namespace that uses a token",
+                "name the service accounts that need it",
+                path);
         }
         else if (isEverything)
         {

@@ -39,7 +39,10 @@ internal sealed class RoleRule : IConsequenceRule
         foreach (var dangerous in gained.Where(static one => PermissionDangers.Of(one) is not null)
             .GroupBy(static one => PermissionDangers.Of(one)!, StringComparer.Ordinal))
         {
-            sink.Danger($"{verb} {Told(dangerous)}, which gives {dangerous.Key}", "name the resources, verbs and objects (resourceNames) that are needed", path);
+            sink.Danger(
+                $"{verb} {Told(dangerous)}, which gives {dangerous.Key}",
+                "name the resources, verbs and objects (resourceNames) that are needed",
+                path);
         }
 
         var usual = gained.Where(static one => PermissionDangers.Of(one) is null).ToList();
@@ -58,13 +61,19 @@ internal sealed class RoleRule : IConsequenceRule
             if (entry.Key.StartsWith(prefix, StringComparison.Ordinal) && entry.Value is Scalar { Text: "true" }
                 && change.Before.Label(entry.Key) != "true")
             {
-                sink.Caution($"everybody who has the ClusterRole {Words.Quote(entry.Key[prefix.Length..])} gets what it allows", null, Paths.Label(entry.Key));
+                sink.Caution(
+                    $"everybody who has the ClusterRole {Words.Quote(entry.Key[prefix.Length..])} gets what it allows",
+                    null,
+                    Paths.Label(entry.Key));
             }
         }
 
         if (change.Before is not null && change.Differs("aggregationRule"))
         {
-            sink.Caution("the roles that it is put together from are others, so it may allow more or less", null, Paths.Of("aggregationRule"));
+            sink.Caution(
+                "the roles that it is put together from are others, so it may allow more or less",
+                null,
+                Paths.Of("aggregationRule"));
         }
     }
 
