@@ -38,7 +38,8 @@ internal sealed class ChangeContext(ResourceChange change, Surroundings surround
     public SyncWishes Wishes { get; } = SyncWishes.Of(change.Shown);
 
     /// <summary>The release that the tree is for; <see langword="null"/> when nothing says it.</summary>
-    public KubernetesVersion? Release => surroundings.Difference.Head.ReleaseOf(change.Place) ?? surroundings.Difference.Base.ReleaseOf(change.Place);
+    public KubernetesVersion? Release =>
+        surroundings.Difference.Head.ReleaseOf(change.Place) ?? surroundings.Difference.Base.ReleaseOf(change.Place);
 
     /// <summary>The changes at a field, inside of it, or around it.</summary>
     /// <param name="shape">See <see cref="FieldPath.Shape"/>.</param>

@@ -11,6 +11,7 @@ internal sealed class Surroundings
     private readonly FrozenDictionary<(string Folder, string Name), TreeResource> applicationsAfter;
 
     private readonly FrozenSet<(string Tree, string Folder)> foldersAfter;
+    private readonly HashSet<object> restarting;
     private readonly ILookup<(string Folder, string? Namespace), TreeResource> policiesBefore;
     private readonly ILookup<(string Folder, string? Namespace), TreeResource> policiesAfter;
 
@@ -23,6 +24,11 @@ internal sealed class Surroundings
         foldersAfter = difference.Head.Resources
             .Select(static resource => (resource.Place.Folder, TreePath.FolderOf(resource.File)))
             .ToFrozenSet();
+        restarting = difference.Changes
+            .Where(static change => PodTemplate.Of(change.ContentBefore) is { } before && PodTemplate.Of(change.ContentAfter) is { } after
+                && !before.Pod.ValueEquals(after.Pod))
+            .Select(static change => (object)change.After!)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         Pods = new PodReaders(difference.Head);
         Targets = new ScaleTargets(difference.Head);
         policiesBefore = PoliciesOf(difference.Base);
@@ -31,6 +37,9 @@ internal sealed class Surroundings
 
     /// <summary>Whether the head still has resources in the folder of a file.</summary>
     public bool HasFolderAfter(TreeResource resource) => foldersAfter.Contains((resource.Place.Folder, TreePath.FolderOf(resource.File)));
+
+    /// <summary>Whether the pods of a workload of the head are made anew because of the difference itself.</summary>
+    public bool Restarts(TreeResource workload) => restarting.Contains(workload);
 
     /// <summary>The whole difference.</summary>
     public TreeDifference Difference { get; }
@@ -48,7 +57,8 @@ internal sealed class Surroundings
     public TreeResource? ApplicationBefore(TreePlace place, string name) => applicationsBefore.GetValueOrDefault((place.Folder, name));
 
     /// <summary>The NetworkPolicies of the base in the namespace of a resource.</summary>
-    public IEnumerable<TreeResource> PoliciesBefore(TreeResource beside) => policiesBefore[(beside.Place.Folder, beside.Identity.Namespace)];
+    public IEnumerable<TreeResource> PoliciesBefore(TreeResource beside) =>
+        policiesBefore[(beside.Place.Folder, beside.Identity.Namespace)];
 
     /// <summary>The NetworkPolicies of the head in the namespace of a resource.</summary>
     public IEnumerable<TreeResource> PoliciesAfter(TreeResource beside) => policiesAfter[(beside.Place.Folder, beside.Identity.Namespace)];

@@ -9,17 +9,35 @@ internal sealed class KustomizationRule : IFileRule
     private static readonly (string Shape, ConsequenceSeverity Severity, string Words, string? WayOut)[] Rows =
     [
         ("images", ConsequenceSeverity.Caution, "pods that run the image restart with another one", null),
-        ("configMapGenerator", ConsequenceSeverity.Caution, "the ConfigMap gets a name with another hash, and pods that read it restart, unless the hash is turned off", null),
-        ("secretGenerator", ConsequenceSeverity.Caution, "the Secret gets a name with another hash, and pods that read it restart, unless the hash is turned off", null),
-        ("generatorOptions", ConsequenceSeverity.Caution, "generated ConfigMaps and Secrets may get other names, and pods that read them restart", null),
-        ("commonLabels", ConsequenceSeverity.Danger, "selectors get other labels: the sync of Deployments, StatefulSets and DaemonSets fails, since their selectors cannot be changed", "use labels without includeSelectors"),
-        ("labels", ConsequenceSeverity.Caution, "objects get other labels, and selectors too where includeSelectors is set: those of workloads cannot be changed", null),
+        (
+            "configMapGenerator", ConsequenceSeverity.Caution,
+            "the ConfigMap gets a name with another hash, and pods that read it restart, unless the hash is turned off", null),
+        (
+            "secretGenerator", ConsequenceSeverity.Caution,
+            "the Secret gets a name with another hash, and pods that read it restart, unless the hash is turned off", null),
+        (
+            "generatorOptions", ConsequenceSeverity.Caution,
+            "generated ConfigMaps and Secrets may get other names, and pods that read them restart", null),
+        (
+            "commonLabels", ConsequenceSeverity.Danger,
+            "selectors get other labels: the sync of Deployments, StatefulSets and DaemonSets fails, since their selectors "
+                + "cannot be changed",
+            "use labels without includeSelectors"),
+        (
+            "labels", ConsequenceSeverity.Caution,
+            "objects get other labels, and selectors too where includeSelectors is set: those of workloads cannot be changed", null),
         ("commonAnnotations", ConsequenceSeverity.Caution, "objects and pod templates get other annotations: pods restart", null),
         ("patches", ConsequenceSeverity.Notice, "objects are patched differently; what that does to them is not worked out", null),
-        ("patchesStrategicMerge", ConsequenceSeverity.Notice, "objects are patched differently; what that does to them is not worked out", null),
+        (
+            "patchesStrategicMerge", ConsequenceSeverity.Notice,
+            "objects are patched differently; what that does to them is not worked out", null),
         ("patchesJson6902", ConsequenceSeverity.Notice, "objects are patched differently; what that does to them is not worked out", null),
-        ("replacements", ConsequenceSeverity.Notice, "values are copied differently between objects; what that does to them is not worked out", null),
-        ("helmCharts", ConsequenceSeverity.Caution, "a chart is rendered differently; what that does to its objects is not worked out", null),
+        (
+            "replacements", ConsequenceSeverity.Notice,
+            "values are copied differently between objects; what that does to them is not worked out", null),
+        (
+            "helmCharts", ConsequenceSeverity.Caution, "a chart is rendered differently; what that does to its objects is not worked out",
+            null),
         ("components", ConsequenceSeverity.Notice, "other components take part; what they do to objects is not worked out", null),
     ];
 

@@ -13,7 +13,8 @@ internal sealed class ImageChangedRule : IConsequenceRule
     {
         foreach (var field in change.Change.Fields)
         {
-            if (field is { Kind: FieldChangeKind.Changed, IsSecret: false, Path.LastKey: "image", Before: Scalar { Kind: ScalarKind.String } before, After: Scalar { Kind: ScalarKind.String } after })
+            if (field is { Kind: FieldChangeKind.Changed, IsSecret: false, Path.LastKey: "image" }
+                && field.Before is Scalar { Kind: ScalarKind.String } before && field.After is Scalar { Kind: ScalarKind.String } after)
             {
                 Judge(before.Text, after.Text, field.Path, sink);
             }

@@ -13,7 +13,9 @@ internal sealed record ImmutableField(string Kind, string Path)
     /// <summary>What the server fills in when it is not there, as text; <see langword="null"/> when nothing is known.</summary>
     public string? Default { get; init; }
 
-    /// <summary>Whether the server fills in a value that the tree does not tell, so that adding the field may say what is there already.</summary>
+    /// <summary>
+    /// Whether the server fills in a value that the tree does not tell, so that adding the field may say what is there already.
+    /// </summary>
     public bool IsFilledIn { get; init; }
 
     /// <summary>Whether it may be set once: only a value that is there may not change.</summary>

@@ -39,7 +39,7 @@ internal static class ImmutableFields
         new("batch/Job", "spec.backoffLimitPerIndex"),
         new("batch/Job", "spec.managedBy"),
         new("Service", "spec.clusterIP") { IsFilledIn = true, When = KeepsItsAddress, WayOut = NewName },
-        new("Service", "spec.loadBalancerClass") { MayBeAdded = true, When = static change => TypeOf(change, after: true) == "LoadBalancer" && TypeOf(change, after: false) == "LoadBalancer" },
+        new("Service", "spec.loadBalancerClass") { MayBeAdded = true, When = StaysALoadBalancer },
         new("Service", "spec.healthCheckNodePort") { IsFilledIn = true },
         new("PersistentVolumeClaim", "spec.volumeMode") { Default = "Filesystem", WayOut = NewClaim },
         new("PersistentVolumeClaim", "spec.storageClassName") { IsFilledIn = true, WayOut = NewClaim },
@@ -52,7 +52,11 @@ internal static class ImmutableFields
         new("PersistentVolume", "spec.volumeMode") { Default = "Filesystem" },
         new("PersistentVolume", "spec")
         {
-            Except = ["capacity", "accessModes", "persistentVolumeReclaimPolicy", "claimRef", "mountOptions", "storageClassName", "nodeAffinity", "volumeMode", "volumeAttributesClassName"],
+            Except =
+            [
+                "capacity", "accessModes", "persistentVolumeReclaimPolicy", "claimRef", "mountOptions", "storageClassName", "nodeAffinity",
+                "volumeMode", "volumeAttributesClassName",
+            ],
         },
         new("PersistentVolume", "spec.nodeAffinity") { MayBeAdded = true },
         new("storage.k8s.io/StorageClass", "provisioner") { WayOut = NewName },
@@ -113,5 +117,9 @@ internal static class ImmutableFields
         TypeOf(change, after: false) != "ExternalName" && TypeOf(change, after: true) != "ExternalName"
         && !string.IsNullOrEmpty(change.After.TextAt("spec.clusterIP"));
 
-    private static string TypeOf(ChangeContext change, bool after) => (after ? change.After : change.Before).TextAt("spec.type") ?? "ClusterIP";
+    private static bool StaysALoadBalancer(ChangeContext change) =>
+        TypeOf(change, after: true) == "LoadBalancer" && TypeOf(change, after: false) == "LoadBalancer";
+
+    private static string TypeOf(ChangeContext change, bool after) =>
+        (after ? change.After : change.Before).TextAt("spec.type") ?? "ClusterIP";
 }

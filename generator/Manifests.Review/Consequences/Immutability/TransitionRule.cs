@@ -37,7 +37,7 @@ internal sealed class TransitionRule : IConsequenceRule
     /// <summary>The rules that a change breaks; none when the kind is not known or has no such rules.</summary>
     public static IReadOnlyList<BrokenTransition> BrokenBy(ChangeContext change)
     {
-        if (change is not { Before: { } before, After: { } after }
+        if (change.Change.Fields.IsEmpty || change is not { Before: { } before, After: { } after }
             || after.TextOf("apiVersion") is not { } apiVersion || after.TextOf("kind") is not { } name
             || KnownKinds.OfProgram.FindKind(apiVersion, name) is not { } kind)
         {

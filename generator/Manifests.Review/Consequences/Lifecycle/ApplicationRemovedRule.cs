@@ -2,7 +2,9 @@
 namespace Manifests.Review.Consequences;
 
 /// <summary>An Application, ApplicationSet or AppProject left the tree and is deleted.</summary>
-/// <remarks>Source: ArgoCD <c>docs/user-guide/app_deletion.md</c>, <c>docs/operator-manual/applicationset/Application-Deletion.md</c>.</remarks>
+/// <remarks>
+/// Source: ArgoCD <c>docs/user-guide/app_deletion.md</c>, <c>docs/operator-manual/applicationset/Application-Deletion.md</c>.
+/// </remarks>
 internal sealed class ApplicationRemovedRule : IConsequenceRule
 {
     private const string Application = "argoproj.io/Application";

@@ -61,7 +61,8 @@ internal static class DataKinds
         : null;
 
     /// <summary>Whether objects of a kind stand for something in AWS.</summary>
-    public static bool IsOfAws(string kind) => kind.Contains(Aws, StringComparison.Ordinal) && !kind.StartsWith("services.k8s.aws/", StringComparison.Ordinal);
+    public static bool IsOfAws(string kind) =>
+        kind.Contains(Aws, StringComparison.Ordinal) && !kind.StartsWith("services.k8s.aws/", StringComparison.Ordinal);
 
     /// <summary>Whether losing an object of a kind of AWS loses data, not only settings that are made again.</summary>
     public static bool IsDanger(string kind) => Known.ContainsKey(kind);

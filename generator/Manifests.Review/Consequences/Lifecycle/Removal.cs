@@ -5,9 +5,15 @@ namespace Manifests.Review.Consequences;
 /// <summary>What becomes of a cluster's object that left the tree, and why.</summary>
 /// <param name="Fate">What becomes of it.</param>
 /// <param name="Words">Why, as a sentence: <c>ArgoCD deletes it with the next sync, because its Application prunes</c>.</param>
-/// <remarks>Source: gitops-engine <c>pkg/sync/sync_context.go</c> (pruneObject); ArgoCD <c>controller/appcontroller.go</c> (shouldBeDeleted).</remarks>
+/// <remarks>
+/// Source: gitops-engine <c>pkg/sync/sync_context.go</c> (pruneObject); ArgoCD <c>controller/appcontroller.go</c>
+/// (shouldBeDeleted).
+/// </remarks>
 internal sealed record Removal(RemovalFate Fate, string Words)
 {
+    private const string NotPruned = "its Application does not prune by itself, so it stays in the cluster until somebody syncs with prune";
+    private const string Confirmed = "ArgoCD deletes it once somebody confirms, as the sync option Prune=confirm says";
+    private const string Undeletable = "it says that it may not be deleted (Delete=false or helm.sh/resource-policy: keep)";
     private const string Definition = "apiextensions.k8s.io/CustomResourceDefinition";
 
     // Applications that make Applications are few levels deep; trees that go in circles end here.
@@ -74,15 +80,15 @@ internal sealed record Removal(RemovalFate Fate, string Words)
 
     private static Removal PrunedBy(OwningApplication application, SyncWishes wishes) =>
         wishes.IsNeverPruned ? new(RemovalFate.Kept, "ArgoCD keeps it in the cluster, because it has the sync option Prune=false")
-        : !application.Prunes ? new(RemovalFate.Kept, "its Application does not prune by itself, so it stays in the cluster until somebody syncs with prune")
-        : wishes.PruneIsConfirmed ? new(RemovalFate.DeletedWhenConfirmed, "ArgoCD deletes it once somebody confirms, as the sync option Prune=confirm says")
+        : !application.Prunes ? new(RemovalFate.Kept, NotPruned)
+        : wishes.PruneIsConfirmed ? new(RemovalFate.DeletedWhenConfirmed, Confirmed)
         : new(RemovalFate.Deleted, "ArgoCD deletes it with the next sync, because its Application prunes");
 
     private static Removal DeletedWith(Mapping application, TreeResource gone, SyncWishes wishes, RemovalFate fate)
     {
         const string orphaned = "its Application is deleted, but the object stays in the cluster and belongs to nobody, because ";
         return !Cascades(application) ? new(RemovalFate.Kept, orphaned + "the Application has no resources-finalizer")
-            : wishes.IsNeverDeleted ? new(RemovalFate.Kept, orphaned + "it says that it may not be deleted (Delete=false or helm.sh/resource-policy: keep)")
+            : wishes.IsNeverDeleted ? new(RemovalFate.Kept, orphaned + Undeletable)
             : $"{gone.Identity.Group}/{gone.Identity.Kind}" == Definition ? new(RemovalFate.Kept, orphaned + "ArgoCD keeps definitions then")
             : new(fate, "ArgoCD deletes it together with its Application, which has the resources-finalizer");
     }

@@ -19,7 +19,8 @@ internal sealed class RenamedRule : IConsequenceRule
             ? "no object can be moved to another namespace: a new one is made there, and nothing is copied"
             : "no object can be renamed: a new one is made, and nothing is copied";
         var path = Paths.Of(isMove ? "metadata.namespace" : "metadata.name");
-        if (DataKinds.Of(change.Kind) is { } data && DataKinds.IsDanger(change.Kind) && data.Kind is not ("Secret" or "bitnami.com/SealedSecret" or "external-secrets.io/ExternalSecret"))
+        if (DataKinds.Of(change.Kind) is { } data && DataKinds.IsDanger(change.Kind)
+            && data.Kind is not ("Secret" or "bitnami.com/SealedSecret" or "external-secrets.io/ExternalSecret"))
         {
             sink.Caution(words + "; the new one starts empty", "copy what has to be kept, or keep the name", path);
         }

@@ -34,7 +34,8 @@ internal static class NodeValue
     public static string? TextAt(this Mapping? root, string path) => (root.At(path) as Scalar)?.Text;
 
     /// <summary>The scalar of a key as text, whatever its type; for keys with dots.</summary>
-    public static string? TextOfKey(this Mapping? root, string key) => root?[key] is Scalar { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
+    public static string? TextOfKey(this Mapping? root, string key) =>
+        root?[key] is Scalar { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
 
     /// <summary>The boolean at a path.</summary>
     public static bool? FlagAt(this Mapping? root, string path) =>

@@ -4,7 +4,9 @@ using Manifests.Yaml;
 namespace Manifests.Review.Consequences;
 
 /// <summary>What annotations and Applications tell ArgoCD about one object.</summary>
-/// <remarks>Source: ArgoCD's <c>docs/user-guide/sync-options.md</c> and <c>resource_hooks.md</c>; gitops-engine <c>pkg/sync/common</c>.</remarks>
+/// <remarks>
+/// Source: ArgoCD's <c>docs/user-guide/sync-options.md</c> and <c>resource_hooks.md</c>; gitops-engine <c>pkg/sync/common</c>.
+/// </remarks>
 internal sealed class SyncWishes
 {
     private const string Options = "argocd.argoproj.io/sync-options";

@@ -14,7 +14,10 @@ internal sealed record VersionText(ImmutableArray<long> Numbers, string Rest)
     /// <summary>The first number.</summary>
     public long Major => Numbers[0];
 
-    /// <summary>Reads <c>1.2.3</c>, <c>v1.2</c>, <c>1.2.3-rc1</c>, <c>3.11-slim</c>; <see langword="null"/> for a text that is no version.</summary>
+    /// <summary>
+    /// Reads <c>1.2.3</c>, <c>v1.2</c>, <c>1.2.3-rc1</c>, <c>3.11-slim</c>; <see langword="null"/> for a text that is no
+    /// version.
+    /// </summary>
     public static VersionText? TryParse(string? text)
     {
         var body = text is ['v' or 'V', ..] ? text.AsSpan(1) : text.AsSpan();

@@ -28,7 +28,8 @@ internal sealed class ContainerResourcesRule : IConsequenceRule
 
         foreach (var (container, list) in after.Containers)
         {
-            if (old.TryGetValue($"{list}/{container.TextAt("name")}", out var was) && !NodeValue.Same(was.At("resources"), container.At("resources")))
+            if (old.TryGetValue($"{list}/{container.TextAt("name")}", out var was)
+                && !NodeValue.Same(was.At("resources"), container.At("resources")))
             {
                 JudgeContainer(was, container, field => after.PathOf(list, container, field), sink);
             }
@@ -71,7 +72,9 @@ internal sealed class ContainerResourcesRule : IConsequenceRule
         }
         else if (was is { } limit && now < limit)
         {
-            sink.Caution($"{name} may use at most {after.TextAt(shape)} of memory instead of {before.TextAt(shape)}, and is killed when it uses more",
+            sink.Caution(
+                $"{name} may use at most {after.TextAt(shape)} of memory instead of {before.TextAt(shape)}, and is killed when "
+                    + "it uses more",
                 "look at what it uses first (kubectl top pod)", path(shape));
         }
     }
@@ -81,7 +84,9 @@ internal sealed class ContainerResourcesRule : IConsequenceRule
         const string shape = "resources.limits.cpu";
         if (after.QuantityAt(shape) is { } now && !(before.QuantityAt(shape) <= now))
         {
-            sink.Caution($"{name} may use at most {after.TextAt(shape)} CPU instead of {before.TextAt(shape) ?? "as much as there is"}, and is slowed down when it needs more",
+            sink.Caution(
+                $"{name} may use at most {after.TextAt(shape)} CPU instead of {before.TextAt(shape) ?? "as much as there is"}, "
+                    + "and is slowed down when it needs more",
                 null, path(shape));
         }
     }

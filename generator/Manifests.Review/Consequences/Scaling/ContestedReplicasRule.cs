@@ -25,7 +25,9 @@ internal sealed class ContestedReplicasRule : IConsequenceRule
             && change.Around.Targets.Of(after) is [var scaler, ..])
         {
             sink.Caution(
-                $"each sync sets the replicas back, against {scaler.Identity.Kind} {Words.Quote(scaler.Identity.Name)}", WayOut, Paths.Of("spec.replicas"));
+                $"each sync sets the replicas back, against {scaler.Identity.Kind} {Words.Quote(scaler.Identity.Name)}",
+                WayOut,
+                Paths.Of("spec.replicas"));
         }
     }
 

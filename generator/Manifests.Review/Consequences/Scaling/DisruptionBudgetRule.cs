@@ -25,7 +25,9 @@ internal sealed class DisruptionBudgetRule : IConsequenceRule
 
         if (Blocks(change.After) && !Blocks(change.Before))
         {
-            sink.Caution("no pod that it selects can be evicted any more: draining a node waits for ever", "let at least one pod be unavailable",
+            sink.Caution(
+                "no pod that it selects can be evicted any more: draining a node waits for ever",
+                "let at least one pod be unavailable",
                 Paths.Of(change.After.At("spec.maxUnavailable") is null ? "spec.minAvailable" : "spec.maxUnavailable"));
             return;
         }
@@ -43,7 +45,8 @@ internal sealed class DisruptionBudgetRule : IConsequenceRule
         }
     }
 
-    private static bool Blocks(Mapping? budget) => budget.TextAt("spec.maxUnavailable") is "0" or "0%" || budget.TextAt("spec.minAvailable") == "100%";
+    private static bool Blocks(Mapping? budget) =>
+        budget.TextAt("spec.maxUnavailable") is "0" or "0%" || budget.TextAt("spec.minAvailable") == "100%";
 
     private static void Compare(ChangeContext change, string shape, bool isLoosenedByMore, ConsequenceSink sink)
     {

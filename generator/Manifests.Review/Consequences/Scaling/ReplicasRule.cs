@@ -2,7 +2,9 @@
 namespace Manifests.Review.Consequences;
 
 /// <summary>A workload gets fewer or more replicas.</summary>
-/// <remarks>Source: Kubernetes fills in one replica; ArgoCD <c>docs/user-guide/best_practices.md</c> (leaving room for imperativeness).</remarks>
+/// <remarks>
+/// Source: Kubernetes fills in one replica; ArgoCD <c>docs/user-guide/best_practices.md</c> (leaving room for imperativeness).
+/// </remarks>
 internal sealed class ReplicasRule : IConsequenceRule
 {
     private const string Shape = "spec.replicas";

@@ -2,7 +2,10 @@
 namespace Manifests.Review.Consequences;
 
 /// <summary>A claim asks for another size.</summary>
-/// <remarks>Source: Kubernetes <c>pkg/apis/core/validation</c> (ValidatePersistentVolumeClaimUpdate) and the admission plugin PersistentVolumeClaimResize.</remarks>
+/// <remarks>
+/// Source: Kubernetes <c>pkg/apis/core/validation</c> (ValidatePersistentVolumeClaimUpdate) and the admission plugin
+/// PersistentVolumeClaimResize.
+/// </remarks>
 internal sealed class ClaimSizeRule : IConsequenceRule
 {
     private const string Shape = "spec.resources.requests.storage";

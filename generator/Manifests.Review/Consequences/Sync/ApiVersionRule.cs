@@ -9,7 +9,8 @@ internal sealed class ApiVersionRule : IConsequenceRule
     /// <inheritdoc/>
     public void Judge(ChangeContext change, ConsequenceSink sink)
     {
-        if (change.IsUpdate && change.Before!.TextOf("apiVersion") is { } before && change.After!.TextOf("apiVersion") is { } after && before != after)
+        if (change.IsUpdate && change.Before!.TextOf("apiVersion") is { } before && change.After!.TextOf("apiVersion") is { } after
+            && before != after)
         {
             sink.Notice(
                 $"it is written as {Words.Quote(after)} instead of {Words.Quote(before)}: the same object, if the cluster serves "

@@ -10,7 +10,8 @@ internal sealed class FinalizerRule : IConsequenceRule
     /// <inheritdoc/>
     public void Judge(ChangeContext change, ConsequenceSink sink)
     {
-        if (!change.IsUpdate || change.Kind != "argoproj.io/Application" || Removal.Cascades(change.Before!) == Removal.Cascades(change.After!))
+        if (!change.IsUpdate || change.Kind != "argoproj.io/Application"
+            || Removal.Cascades(change.Before!) == Removal.Cascades(change.After!))
         {
             return;
         }

@@ -8,10 +8,12 @@ internal sealed class SyncPolicyRule : IConsequenceRule
 {
     private static readonly Dictionary<string, (ConsequenceSeverity Severity, string Words)> Added = new(StringComparer.Ordinal)
     {
-        ["Replace=true"] = (ConsequenceSeverity.Danger, "objects are written whole instead of merged: what others set in them is lost with each sync"),
+        ["Replace=true"] = (
+            ConsequenceSeverity.Danger, "objects are written whole instead of merged: what others set in them is lost with each sync"),
         ["Prune=false"] = (ConsequenceSeverity.Notice, "what leaves the tree stays in the cluster"),
         ["Validate=false"] = (ConsequenceSeverity.Caution, "objects are no longer validated before they are applied"),
-        ["ServerSideApply=true"] = (ConsequenceSeverity.Caution, "the server merges from now on: fields that another manager owns are taken over"),
+        ["ServerSideApply=true"] = (
+            ConsequenceSeverity.Caution, "the server merges from now on: fields that another manager owns are taken over"),
         ["FailOnSharedResource=true"] = (ConsequenceSeverity.Caution, "the sync fails when another Application owns one of the objects"),
         ["ApplyOutOfSyncOnly=true"] = (ConsequenceSeverity.Notice, "only objects that differ are applied"),
         ["CreateNamespace=true"] = (ConsequenceSeverity.Notice, "the namespace is made when it is missing"),
@@ -22,8 +24,11 @@ internal sealed class SyncPolicyRule : IConsequenceRule
 
     private static readonly Dictionary<string, (ConsequenceSeverity Severity, string Words)> Removed = new(StringComparer.Ordinal)
     {
-        ["CreateNamespace=true"] = (ConsequenceSeverity.Caution, "the namespace is no longer made when it is missing, and the first sync fails then"),
-        ["ServerSideApply=true"] = (ConsequenceSeverity.Caution, "the client merges from now on: large objects may be refused, and fields of others are left as they are"),
+        ["CreateNamespace=true"] = (
+            ConsequenceSeverity.Caution, "the namespace is no longer made when it is missing, and the first sync fails then"),
+        ["ServerSideApply=true"] = (
+            ConsequenceSeverity.Caution,
+            "the client merges from now on: large objects may be refused, and fields of others are left as they are"),
         ["PruneLast=true"] = (ConsequenceSeverity.Caution, "objects are deleted in the middle of a sync, before others are healthy"),
         ["RespectIgnoreDifferences=true"] = (ConsequenceSeverity.Caution, "a sync writes the fields of ignoreDifferences again"),
         ["SkipDryRunOnMissingResource=true"] = (ConsequenceSeverity.Caution, "the sync fails when the kind of an object is not known yet"),
@@ -66,18 +71,24 @@ internal sealed class SyncPolicyRule : IConsequenceRule
                 after.Prunes ? ConsequenceSeverity.Caution : ConsequenceSeverity.Notice,
                 after.Prunes
                     ? "ArgoCD deletes by itself what is no longer in the tree, also what left it before this change"
-                    : "ArgoCD no longer deletes by itself what leaves the tree", after.Prunes ? "look at what is marked for pruning first (argocd app diff)" : null, path);
+                    : "ArgoCD no longer deletes by itself what leaves the tree",
+                after.Prunes ? "look at what is marked for pruning first (argocd app diff)" : null,
+                path);
         }
 
         if (Heals(before) != Heals(after))
         {
             sink.Add(
                 Heals(after) ? ConsequenceSeverity.Caution : ConsequenceSeverity.Notice,
-                Heals(after) ? "ArgoCD undoes changes that were made in the cluster by hand" : "ArgoCD no longer undoes changes made in the cluster by hand", null, path);
+                Heals(after) ? "ArgoCD undoes changes that were made in the cluster by hand"
+                    : "ArgoCD no longer undoes changes made in the cluster by hand",
+                null,
+                path);
         }
     }
 
-    private static bool Heals(OwningApplication application) => application.IsAutomated && application.SyncPolicy.FlagAt("automated.selfHeal") == true;
+    private static bool Heals(OwningApplication application) =>
+        application.IsAutomated && application.SyncPolicy.FlagAt("automated.selfHeal") == true;
 
     private static void JudgeOptions(Mapping? before, Mapping? after, FieldPath path, ConsequenceSink sink)
     {

@@ -63,5 +63,6 @@ internal sealed class WaveRule : IConsequenceRule
     private static bool Has(string? options, string option) => options?.Split(',', StringSplitOptions.TrimEntries).Contains(option) == true;
 
     // ArgoCD takes what is no number for 0.
-    private static long WaveOf(string? text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var wave) ? wave : 0;
+    private static long WaveOf(string? text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var wave) ? wave : 0;
 }

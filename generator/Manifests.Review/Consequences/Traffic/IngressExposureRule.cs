@@ -38,13 +38,17 @@ internal sealed class IngressExposureRule : IConsequenceRule
             {
                 sink.Add(
                     after is null ? ConsequenceSeverity.Danger : ConsequenceSeverity.Caution,
-                    after is null ? "it takes traffic from everywhere" : $"it takes traffic from {Words.Quote(after)} instead of {Words.Quote(before)}", null, Paths.Annotation(key));
+                    after is null ? "it takes traffic from everywhere"
+                        : $"it takes traffic from {Words.Quote(after)} instead of {Words.Quote(before)}",
+                    null,
+                    Paths.Annotation(key));
             }
         }
 
         foreach (var key in Authentications)
         {
-            if (change.Before.Annotation(key) is not (null or "none") && change.After.Annotation(key) is null or "none" && change.Before.Annotation(key) is not null)
+            if (change.Before.Annotation(key) is not (null or "none") && change.After.Annotation(key) is null or "none"
+                && change.Before.Annotation(key) is not null)
             {
                 sink.Danger("nobody has to log in any more before a request reaches the pods", $"keep {key}", Paths.Annotation(key));
             }

@@ -29,7 +29,8 @@ internal sealed class ServiceRule : IConsequenceRule
         if (change.Differs("spec.selector"))
         {
             sink.Caution(
-                "traffic goes to other pods at once, whether they are ready for it or not", "let new pods run under the new labels before this change",
+                "traffic goes to other pods at once, whether they are ready for it or not",
+                "let new pods run under the new labels before this change",
                 change.PathAt("spec.selector"));
         }
 
@@ -62,7 +63,8 @@ internal sealed class ServiceRule : IConsequenceRule
         if (IsPublic(change.After) && !wasPublic)
         {
             sink.Danger("a load balancer with a public address leads to its pods: the internet reaches them",
-                $"annotate it with {Scheme}: internal, or keep the type ClusterIP", change.PathAt(before == after ? "metadata.annotations" : "spec.type"));
+                $"annotate it with {Scheme}: internal, or keep the type ClusterIP",
+                change.PathAt(before == after ? "metadata.annotations" : "spec.type"));
         }
         else if (after == "NodePort" && before != after)
         {
@@ -142,7 +144,9 @@ internal sealed class ServiceRule : IConsequenceRule
     private static string Type(Mapping? service) => service.TextAt("spec.type") ?? "ClusterIP";
 
     private static bool IsPublic(Mapping? service) =>
-        service is not null && Type(service) == "LoadBalancer" && service.Annotation(Scheme) != "internal" && service.Annotation(Internal) is not ("true" or "0.0.0.0/0")
+        service is not null && Type(service) == "LoadBalancer"
+        && service.Annotation(Scheme) != "internal"
+        && service.Annotation(Internal) is not ("true" or "0.0.0.0/0")
         && service.Annotation("networking.gke.io/load-balancer-type") != "Internal"
         && service.Annotation("service.beta.kubernetes.io/azure-load-balancer-internal") != "true";
 }

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Manifests.Review.Consequences;
 
 /// <summary>What pods read differs: some of them see it at once, others only after a restart.</summary>
-/// <remarks>Source: Kubernetes documentation of ConfigMaps: mounted files are updated, environment variables and subPath mounts are not.</remarks>
+/// <remarks>
+/// Source: Kubernetes documentation of ConfigMaps: mounted files are updated, environment variables and subPath mounts are not.
+/// </remarks>
 internal sealed class ConfigurationReadRule : IConsequenceRule
 {
     private const string Restart = "restart them, or let the name carry a hash of the content (configMapGenerator, secretGenerator)";
@@ -19,7 +21,9 @@ internal sealed class ConfigurationReadRule : IConsequenceRule
             return;
         }
 
-        var readers = change.Around.Pods.Of(change.Change.After!, source.Kind, source.Name);
+        // Pods that restart anyway read the new values then.
+        ImmutableArray<PodReader> readers =
+            [.. change.Around.Pods.Of(change.Change.After!, source.Kind, source.Name).Where(reader => !change.Around.Restarts(reader.Workload))];
         var path = change.PathAt(source.Shape);
         Tell(readers, ReadingManner.Environment, "as environment variables", path, sink);
         Tell(readers, ReadingManner.SubPath, "through a subPath", path, sink);

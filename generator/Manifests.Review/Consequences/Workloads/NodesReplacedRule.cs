@@ -6,8 +6,17 @@ internal sealed class NodesReplacedRule : IConsequenceRule
 {
     private static readonly string[] DriftingOfClass =
     [
-        "spec.amiFamily", "spec.amiSelectorTerms", "spec.subnetSelectorTerms", "spec.securityGroupSelectorTerms", "spec.capacityReservationSelectorTerms",
-        "spec.userData", "spec.tags", "spec.metadataOptions", "spec.blockDeviceMappings", "spec.instanceStorePolicy", "spec.detailedMonitoring",
+        "spec.amiFamily",
+        "spec.amiSelectorTerms",
+        "spec.subnetSelectorTerms",
+        "spec.securityGroupSelectorTerms",
+        "spec.capacityReservationSelectorTerms",
+        "spec.userData",
+        "spec.tags",
+        "spec.metadataOptions",
+        "spec.blockDeviceMappings",
+        "spec.instanceStorePolicy",
+        "spec.detailedMonitoring",
         "spec.associatePublicIPAddress", "spec.kubelet", "spec.role", "spec.instanceProfile", "spec.context",
     ];
 
@@ -34,7 +43,8 @@ internal sealed class NodesReplacedRule : IConsequenceRule
                 break;
             case "eks.services.k8s.aws/Nodegroup" when RollingOfGroup.FirstOrDefault(change.Differs) is { } shape:
                 sink.Caution(
-                    "EKS replaces the nodes of the group one after the other, and their pods move", "see that disruption budgets let pods move",
+                    "EKS replaces the nodes of the group one after the other, and their pods move",
+                    "see that disruption budgets let pods move",
                     change.PathAt(shape));
                 break;
             case "eks.services.k8s.aws/Cluster" when change.Differs("spec.version"):

@@ -56,7 +56,8 @@ internal sealed class WebhookRule : IConsequenceRule
             var severity = IsAboutEverything(after) ? ConsequenceSeverity.Danger : ConsequenceSeverity.Caution;
             sink.Add(
                 severity, $"while the service of webhook {name} does not answer, the API server refuses {Told(after)} (failurePolicy Fail)",
-                "leave out the namespaces that the webhook itself needs (namespaceSelector), or set failurePolicy to Ignore", path.Key("failurePolicy"));
+                "leave out the namespaces that the webhook itself needs (namespaceSelector), or set failurePolicy to Ignore",
+                path.Key("failurePolicy"));
         }
         else if (!fails && before is not null && Fails(before))
         {

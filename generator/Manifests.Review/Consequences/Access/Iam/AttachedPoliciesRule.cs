@@ -13,7 +13,8 @@ internal sealed class AttachedPoliciesRule : IConsequenceRule
     /// <inheritdoc/>
     public void Judge(ChangeContext change, ConsequenceSink sink)
     {
-        if (change.Kind is not ("iam.services.k8s.aws/Role" or "iam.services.k8s.aws/User" or "iam.services.k8s.aws/Group") || change.After is null)
+        if (change.Kind is not ("iam.services.k8s.aws/Role" or "iam.services.k8s.aws/User" or "iam.services.k8s.aws/Group")
+            || change.After is null)
         {
             return;
         }

@@ -14,7 +14,9 @@ internal sealed record IamGrant(string Action, string Resource, string Principal
 
     /// <summary>The words for people.</summary>
     public string Told =>
-        Words.Quote(Action) + (Resource.Length == 0 ? "" : $" on {Words.Quote(Resource)}") + (Principal.Length == 0 ? "" : $" by {Words.Quote(Principal)}")
+        Words.Quote(Action)
+        + (Resource.Length == 0 ? "" : $" on {Words.Quote(Resource)}")
+        + (Principal.Length == 0 ? "" : $" by {Words.Quote(Principal)}")
         + (Condition is null ? "" : " under a condition");
 
     /// <summary>What the statements of a policy with an effect say, one by one.</summary>

@@ -8,7 +8,12 @@ internal sealed class IamPolicyRule : IConsequenceRule
 {
     private static readonly string[] Escalating =
     [
-        "iam:PassRole", "iam:CreateAccessKey", "iam:AttachRolePolicy", "iam:PutRolePolicy", "iam:CreatePolicyVersion", "iam:UpdateAssumeRolePolicy",
+        "iam:PassRole",
+        "iam:CreateAccessKey",
+        "iam:AttachRolePolicy",
+        "iam:PutRolePolicy",
+        "iam:CreatePolicyVersion",
+        "iam:UpdateAssumeRolePolicy",
         "iam:AttachUserPolicy", "iam:PutUserPolicy",
     ];
 
@@ -95,5 +100,6 @@ internal sealed class IamPolicyRule : IConsequenceRule
     private static List<IamGrant> Beyond(List<IamGrant> some, List<IamGrant> others) =>
         [.. some.Where(one => !others.Exists(other => other.Covers(one)))];
 
-    private static string Told(IEnumerable<IamGrant> grants) => Words.Join(grants.Select(static grant => grant.Told).Distinct(StringComparer.Ordinal));
+    private static string Told(IEnumerable<IamGrant> grants) =>
+        Words.Join(grants.Select(static grant => grant.Told).Distinct(StringComparer.Ordinal));
 }

@@ -44,7 +44,9 @@ internal static class PolicyPlaces
         }
     }
 
-    /// <summary>The document that a text holds; <see langword="null"/> when it is no map, or holds something that is filled in later.</summary>
+    /// <summary>
+    /// The document that a text holds; <see langword="null"/> when it is no map, or holds something that is filled in later.
+    /// </summary>
     public static Mapping? Read(string? text) => text is null ? null : YamlReader.ReadSingle(text, "", new DiagnosticBag()) as Mapping;
 
     private static IEnumerable<(FieldPath, string?, string?)> Both(FieldPath path, Mapping? before, Mapping? after)

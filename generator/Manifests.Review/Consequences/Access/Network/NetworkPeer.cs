@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Manifests.Yaml;
 
@@ -9,14 +8,15 @@ namespace Manifests.Review.Consequences;
 internal sealed record NetworkPeer(Mapping? Content)
 {
     /// <summary>Whether it is anybody, in the cluster and outside.</summary>
-    public bool IsAnybody => Content is null || (Block is { } block && (block.TextAt("cidr")?.EndsWith("/0", StringComparison.Ordinal) ?? false)
+    public bool IsAnybody =>
+        Content is null || (Block is { } block && (block.TextAt("cidr")?.EndsWith("/0", StringComparison.Ordinal) ?? false)
         && block.SequenceAt("except") is not { Count: > 0 });
 
     private Mapping? Block => Content.MappingAt("ipBlock");
 
     /// <summary>The words for people.</summary>
     public string Told => IsAnybody ? "anybody"
-        : Block is { } block ? $"the addresses {Words.Quote(block.TextAt("cidr"))}{(block.TextsAt("except") is { Count: > 0 } except ? " except " + Words.Names(except) : "")}"
+        : Block is { } block ? $"the addresses {Words.Quote(block.TextAt("cidr"))}{Exceptions(block)}"
         : Content.MappingAt("namespaceSelector") is { } scope
             ? $"pods {Selected(Content.MappingAt("podSelector"))}of {(scope.Count == 0 ? "every namespace" : "namespaces with " + Selector(scope))}"
         : $"pods {Selected(Content.MappingAt("podSelector"))}of the namespace";
@@ -78,13 +78,15 @@ internal sealed record NetworkPeer(Mapping? Content)
             || (IPNetwork.TryParse(except, out var hole) && !hole.Contains(narrow.BaseAddress) && !narrow.Contains(hole.BaseAddress)));
     }
 
+    private static string Exceptions(Mapping block) => block.TextsAt("except") is { Count: > 0 } some ? " except " + Words.Names(some) : "";
+
     private static string Selected(Mapping? pods) => pods is null || pods.Count == 0 ? "" : $"with {Selector(pods)} ";
 
     private static string Selector(Mapping selector)
     {
         var labels = (selector.MappingAt("matchLabels") ?? []).Select(static label => $"{label.Key}={(label.Value as Scalar)?.Text}");
         var expressions = selector.MappingsAt("matchExpressions").Select(static expression =>
-            string.Create(CultureInfo.InvariantCulture, $"{expression.TextAt("key")} {expression.TextAt("operator")} {string.Join(',', expression.TextsAt("values"))}").TrimEnd());
+            $"{expression.TextAt("key")} {expression.TextAt("operator")} {string.Join(',', expression.TextsAt("values"))}".TrimEnd());
         return Words.Names(labels.Concat(expressions));
     }
 }

@@ -56,7 +56,8 @@ internal sealed class NetworkPolicyRule : IConsequenceRule
             }
             else
             {
-                sink.Danger($"{Traffic(isIngress)} of the pods that it selected is no longer restricted, unless another policy selects them",
+                sink.Danger(
+                    $"{Traffic(isIngress)} of the pods that it selected is no longer restricted, unless another policy selects them",
                     "keep a policy for the namespace with an empty podSelector and no rules");
             }
         }
@@ -150,5 +151,6 @@ internal sealed class NetworkPolicyRule : IConsequenceRule
 
     private static string Traffic(bool isIngress) => isIngress ? "incoming traffic" : "outgoing traffic";
 
-    private static string Told(List<NetworkAllowance> some, bool isIngress) => Words.Join(some.Select(one => one.Told(isIngress)).Distinct(StringComparer.Ordinal));
+    private static string Told(List<NetworkAllowance> some, bool isIngress) =>
+        Words.Join(some.Select(one => one.Told(isIngress)).Distinct(StringComparer.Ordinal));
 }

@@ -13,7 +13,8 @@ internal sealed record NetworkPort(string? Protocol, string? Port, long? End)
     public static NetworkPort Any { get; } = new(null, null, null);
 
     /// <summary>The words for people: <c>TCP 8080</c>, <c>every port</c>.</summary>
-    public string Told => Protocol is null ? "every port" : Port is null ? $"every {Protocol} port" : End is null ? $"{Protocol} {Port}" : $"{Protocol} {Port}-{End}";
+    public string Told =>
+        Protocol is null ? "every port" : Port is null ? $"every {Protocol} port" : End is null ? $"{Protocol} {Port}" : $"{Protocol} {Port}-{End}";
 
     /// <summary>The port of an item of <c>ports</c>.</summary>
     public static NetworkPort Of(Mapping item) => new(item.TextAt("protocol") ?? "TCP", item.TextAt("port"), item.NumberAt("endPort"));
@@ -36,5 +37,6 @@ internal sealed record NetworkPort(string? Protocol, string? Port, long? End)
             && first <= begin && (End ?? first) >= (other.End ?? begin);
     }
 
-    private static long? Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? Number(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -39,7 +39,8 @@ internal sealed class PodIdentityRule : IConsequenceRule
         var after = change.After.Annotation(RoleArn);
         if (before != after)
         {
-            var shown = after is null ? "no role in AWS any more" : $"the role {Words.Quote(after)} in AWS" + (before is null ? "" : $" instead of {Words.Quote(before)}");
+            var instead = before is null ? "" : $" instead of {Words.Quote(before)}";
+            var shown = after is null ? "no role in AWS any more" : $"the role {Words.Quote(after)} in AWS{instead}";
             sink.Caution($"pods of the service account get {shown}, once they start anew", null, Paths.Annotation(RoleArn));
         }
 

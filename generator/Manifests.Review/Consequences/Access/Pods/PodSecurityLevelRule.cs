@@ -61,7 +61,8 @@ internal sealed class PodSecurityLevelRule : IConsequenceRule
         }
     }
 
-    private static string Told(PodSecurityMode mode) => mode == PodSecurityMode.Warn ? "clients are warned about" : "the audit log tells of";
+    private static string Told(PodSecurityMode mode) =>
+        mode == PodSecurityMode.Warn ? "clients are warned about" : "the audit log tells of";
 
     private static PodSecurityPolicy PolicyOf(Mapping? space, PodSecurityMode mode, KubernetesVersion? release) =>
         PodSecurityLabels.PolicyOf(space.MappingAt("metadata.labels"), mode, release ?? Newest)

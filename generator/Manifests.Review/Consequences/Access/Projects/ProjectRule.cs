@@ -46,7 +46,8 @@ internal sealed class ProjectRule : IConsequenceRule
             }
         }
 
-        if (change.Before.SequenceAt("spec.signatureKeys") is { Count: > 0 } && change.After.SequenceAt("spec.signatureKeys") is not { Count: > 0 })
+        if (change.Before.SequenceAt("spec.signatureKeys") is { Count: > 0 }
+            && change.After.SequenceAt("spec.signatureKeys") is not { Count: > 0 })
         {
             sink.Danger("commits need no signature any more to be synced", "keep spec.signatureKeys", change.PathAt("spec.signatureKeys"));
         }
@@ -102,7 +103,8 @@ internal sealed class ProjectRule : IConsequenceRule
     private static List<string> Beyond(List<string> some, List<string> others) =>
         [.. some.Where(one => !others.Exists(other => Glob.Covers(other, one)))];
 
-    private static List<string> Items(Mapping? project, string shape) => [.. (project.SequenceAt(shape) ?? []).Select(static item => item switch
+    private static List<string> Items(Mapping? project, string shape) =>
+        [.. (project.SequenceAt(shape) ?? []).Select(static item => item switch
     {
         Scalar scalar => scalar.Text,
         Mapping map when map.ContainsKey("kind") => $"{map.TextAt("group")}/{map.TextAt("kind")}",

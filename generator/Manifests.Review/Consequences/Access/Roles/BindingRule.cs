@@ -49,7 +49,8 @@ internal sealed class BindingRule : IConsequenceRule
         var role = RoleOf(change.After);
         var path = change.PathAt("subjects");
         var isEverything = change.After.TextAt("roleRef.name") == "cluster-admin";
-        if (Everybody.TryGetValue(subject.Name, out var everybody) && subject.Kind is "Group" or "User" && Everybody.ContainsKey(subject.Name))
+        if (Everybody.TryGetValue(subject.Name, out var everybody) && subject.Kind is "Group" or "User"
+            && Everybody.ContainsKey(subject.Name))
         {
             sink.Danger($"{subject} gets what {role} allows: {everybody}", "name the groups or service accounts that need it", path);
         }

@@ -36,10 +36,10 @@ internal static class PermissionDangers
         }
 
         return resource is "secrets" or "*" && Does(verb, Reading) ? "reading every password and token that is kept as a Secret"
-            : Entering.Contains(resource) && verb is "create" or "*" && Entering.Contains(resource) ? "running commands in, or reaching into, pods"
+            : Entering.Contains(resource) && verb is "create" or "*" ? "running commands in, or reaching into, pods"
             : resource == "serviceaccounts/token" && Does(verb, Writing) ? "tokens of service accounts"
             : resource == "nodes/proxy" ? "the kubelet of every node"
-            : resource == "pods" && Does(verb, Writing) ? "pods that use any service account and Secret of the namespace"
+            : resource is "pods" or "*" && Does(verb, Writing) ? "pods that use any service account and Secret of the namespace"
             : null;
     }
 

@@ -28,9 +28,17 @@ internal static class Permissions
     public static IReadOnlyList<Permission> Beyond(IReadOnlyList<Permission> some, IReadOnlyList<Permission> others)
     {
         var exact = others.ToHashSet();
-        var wide = exact.Where(static other => other.Verb == "*" || other.Group == "*" || other.Name is null && other.Resource.Contains('*', StringComparison.Ordinal)).ToList();
-        return [.. some.Distinct().Where(one => !exact.Contains(one) && !exact.Contains(one with { Name = null }) && !wide.Exists(other => other.Covers(one)))];
+        var wide = exact.Where(IsWide).ToList();
+        return
+        [
+            .. some.Distinct().Where(one =>
+                !exact.Contains(one) && !exact.Contains(one with { Name = null }) && !wide.Exists(other => other.Covers(one))),
+        ];
     }
+
+    // Others cover nothing but themselves, and the same of one object.
+    private static bool IsWide(Permission permission) =>
+        permission.Verb == "*" || permission.Group == "*" || permission.Resource.Contains('*', StringComparison.Ordinal);
 
     private static void Add(Mapping rule, List<Permission> found)
     {
