@@ -5,14 +5,14 @@ namespace Manifests.Review;
 /// <summary>Finds the files that differ and are no lists of resources.</summary>
 internal sealed class FileComparer
 {
-    private readonly Dictionary<(string Folder, string Path), OtherFile> before;
-    private readonly Dictionary<(string Folder, string Path), OtherFile> after;
+    private readonly Dictionary<(string Tree, string Path), OtherFile> before;
+    private readonly Dictionary<(string Tree, string Path), OtherFile> after;
 
     /// <summary>Two sides to compare.</summary>
     /// <param name="before">The base.</param>
     /// <param name="after">The head.</param>
     /// <param name="unread">Files that are not compared.</param>
-    public FileComparer(Side before, Side after, HashSet<(string Folder, string Path)> unread)
+    public FileComparer(Side before, Side after, HashSet<(string Tree, string Path)> unread)
     {
         this.before = OtherFile.Of(before, unread);
         this.after = OtherFile.Of(after, unread);
@@ -37,7 +37,7 @@ internal sealed class FileComparer
             }
         }
 
-        var gone = moved.Values.Select(static file => (file.Place.Folder, file.File.Path)).ToHashSet();
+        var gone = moved.Values.Select(static file => (file.Place.Tree, file.File.Path)).ToHashSet();
         changes.AddRange(before
             .Where(pair => !after.ContainsKey(pair.Key) && !gone.Contains(pair.Key))
             .Select(static pair =>
@@ -46,18 +46,18 @@ internal sealed class FileComparer
     }
 
     // The same bytes at another path; of several in the order of their paths.
-    private Dictionary<(string Folder, string Path), OtherFile> Moved()
+    private Dictionary<(string Tree, string Path), OtherFile> Moved()
     {
         var gone = before
             .Where(pair => !after.ContainsKey(pair.Key) && !pair.Value.File.Bytes.IsEmpty)
             .OrderBy(static pair => pair.Key.Path, StringComparer.Ordinal)
-            .GroupBy(static pair => (pair.Key.Folder, pair.Value.File.Sha256))
+            .GroupBy(static pair => (pair.Key.Tree, pair.Value.File.Sha256))
             .ToDictionary(static group => group.Key, static group => new Queue<OtherFile>(group.Select(static pair => pair.Value)));
         var moved = new Dictionary<(string, string), OtherFile>();
         var fresh = after.Where(pair => gone.Count > 0 && !before.ContainsKey(pair.Key));
         foreach (var (key, file) in fresh.OrderBy(static pair => pair.Key.Path, StringComparer.Ordinal))
         {
-            if (gone.TryGetValue((key.Folder, file.File.Sha256), out var candidates) && candidates.TryDequeue(out var from))
+            if (gone.TryGetValue((key.Tree, file.File.Sha256), out var candidates) && candidates.TryDequeue(out var from))
             {
                 moved.Add(key, from);
             }

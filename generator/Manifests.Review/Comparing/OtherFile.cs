@@ -34,8 +34,8 @@ internal sealed record OtherFile(
 
     public string Text => Encoding.UTF8.GetString(File.Bytes.Span);
 
-    /// <summary>The files of a side by the folder of their tree and their path.</summary>
-    public static Dictionary<(string Folder, string Path), OtherFile> Of(Side side, HashSet<(string Folder, string Path)> unread)
+    /// <summary>The files of a side by their tree and their path.</summary>
+    public static Dictionary<(string Tree, string Path), OtherFile> Of(Side side, HashSet<(string Tree, string Path)> unread)
     {
         var files = new Dictionary<(string, string), OtherFile>();
         foreach (var tree in side.Trees)
@@ -44,9 +44,9 @@ internal sealed record OtherFile(
             var readers = Readers(graph);
             var secret = SecretFiles(graph);
             var others = tree.Tree.Files.Where(static file => file.Role != TreeFileRole.Resources);
-            foreach (var file in others.Where(file => !unread.Contains((tree.Place.Folder, file.Path))))
+            foreach (var file in others.Where(file => !unread.Contains((tree.Place.Tree, file.Path))))
             {
-                files.TryAdd((tree.Place.Folder, file.Path), new OtherFile(
+                files.TryAdd((tree.Place.Tree, file.Path), new OtherFile(
                     file,
                     tree.Place,
                     tree.Tree.Display(file.Path),

@@ -59,12 +59,12 @@ internal sealed class SideComparer(IKindSource kinds, DiagnosticBag diagnostics)
         }
     }
 
-    private static HashSet<(string Folder, string Path)> Unread(params ReadOnlySpan<Side> sides)
+    private static HashSet<(string Tree, string Path)> Unread(params ReadOnlySpan<Side> sides)
     {
         var unread = new HashSet<(string, string)>();
         foreach (var side in sides)
         {
-            unread.UnionWith(side.Trees.SelectMany(static tree => tree.Unread.Select(path => (tree.Place.Folder, path))));
+            unread.UnionWith(side.Trees.SelectMany(static tree => tree.Unread.Select(path => (tree.Place.Tree, path))));
         }
 
         return unread;
@@ -72,20 +72,20 @@ internal sealed class SideComparer(IKindSource kinds, DiagnosticBag diagnostics)
 
     private ImmutableArray<ResourceChange> Changes(ResourceIndex before, ResourceIndex after, HashSet<(string, string)> unread)
     {
-        var left = ByFolder(before, unread);
-        var right = ByFolder(after, unread);
+        var left = ByTree(before, unread);
+        var right = ByTree(after, unread);
         var pairs = left.Keys.Union(right.Keys, StringComparer.Ordinal)
-            .SelectMany(folder => ResourcePairs.Find(left.GetValueOrDefault(folder) ?? [], right.GetValueOrDefault(folder) ?? []))
+            .SelectMany(tree => ResourcePairs.Find(left.GetValueOrDefault(tree) ?? [], right.GetValueOrDefault(tree) ?? []))
             .ToArray();
         var changes = new ResourceChange?[pairs.Length];
         Parallel.For(0, pairs.Length, at => changes[at] = ChangeOf(pairs[at].Before, pairs[at].After, pairs[at].IsRenamed, after));
         return [.. changes.OfType<ResourceChange>().OrderBy(static change => change.Shown, ResourceOrder.Instance)];
     }
 
-    private static Dictionary<string, List<TreeResource>> ByFolder(ResourceIndex index, HashSet<(string, string)> unread) =>
+    private static Dictionary<string, List<TreeResource>> ByTree(ResourceIndex index, HashSet<(string, string)> unread) =>
         index.Resources
-            .Where(resource => unread.Count == 0 || !unread.Contains((resource.Place.Folder, resource.File)))
-            .GroupBy(static resource => resource.Place.Folder, StringComparer.Ordinal)
+            .Where(resource => unread.Count == 0 || !unread.Contains((resource.Place.Tree, resource.File)))
+            .GroupBy(static resource => resource.Place.Tree, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.Ordinal);
 
     private ResourceChange? ChangeOf(TreeResource? before, TreeResource? after, bool isRenamed, ResourceIndex head)

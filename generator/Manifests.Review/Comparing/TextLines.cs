@@ -66,7 +66,9 @@ internal static class TextLines
     {
         string[] before = [.. left];
         string[] after = [.. right];
-        var blocks = before.Length == 0 || after.Length == 0
+
+        // The library takes one empty line for no line at all.
+        var blocks = before is [] or [""] || after is [] or [""]
             ? null
             : new Differ().CreateCustomDiffs(
                 string.Join('\n', before),

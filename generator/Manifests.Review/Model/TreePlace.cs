@@ -10,6 +10,11 @@ namespace Manifests.Review;
 /// </param>
 public sealed record TreePlace(string Folder, string? Platform, string? Environment, string? Cluster = null) : IComparable<TreePlace>
 {
+    /// <summary>
+    /// Equal for the places of one tree on both sides, also when its folder changed because its platform got a second environment.
+    /// </summary>
+    internal string Tree => Platform is null ? Folder : $"{Platform}/{Environment}";
+
     /// <summary>By folder, then by cluster.</summary>
     public int CompareTo(TreePlace? other) =>
         other is null ? 1

@@ -42,7 +42,7 @@ internal readonly record struct ProcessRun(TimeSpan Wall, TimeSpan Cpu, long Pea
             process.Refresh();
             return (process.TotalProcessorTime, process.PeakWorkingSet64);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return null;
         }

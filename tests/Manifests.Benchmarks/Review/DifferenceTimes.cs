@@ -6,7 +6,7 @@ namespace Manifests.Benchmarks.Review;
 /// <summary>Times whole processes that compare two trees, of which one in twenty resources differs.</summary>
 internal static class DifferenceTimes
 {
-    private const int Runs = 5;
+    private const int Runs = 3;
 
     /// <summary>Compares at three sizes, and prints the best of some runs of each.</summary>
     /// <param name="program">The published program, such as <c>artifacts/tool/manifests</c>.</param>

@@ -145,6 +145,17 @@ public sealed class SideComparerTests : IDisposable
     }
 
     [Fact]
+    public void SecondEnvironment_MovesTheTreeOfTheFirst_AndNothingInIt()
+    {
+        const string Lock = "format: 1\ntool: 0.1.0\nkubernetes: 1.33\ncatalog: sha256:0\n\n";
+        folder.Write("old/shop/manifests.lock", Lock).Write("old/shop/web.yaml", Web).Write("old/shop/notes.md", "a")
+            .Write("new/shop/default/manifests.lock", Lock).Write("new/shop/default/web.yaml", Web).Write("new/shop/default/notes.md", "a")
+            .Write("new/shop/stage/manifests.lock", Lock).Write("new/shop/stage/web.yaml", Web);
+
+        Expect("Added apps Deployment 'web'");
+    }
+
+    [Fact]
     public void Lists_AreTakenApart()
     {
         folder.Write("old/a.yaml", "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Namespace, metadata: {name: a}}\n- {apiVersion: v1, kind: Namespace, metadata: {name: b}}\n")
