@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests.Platforms.KubeflowAmbient;
 
-/// <summary>What this platform wants of its own tree. Ids MAN5350 to MAN5358.</summary>
+/// <summary>What this platform wants of its own tree. Ids MAN5350 to MAN5359.</summary>
 internal static class AmbientDiagnostics
 {
     /// <summary>A place of the layout that the requirements draw.</summary>
@@ -40,4 +40,8 @@ internal static class AmbientDiagnostics
     /// <summary>The DNS record that the settings promise.</summary>
     public static readonly DiagnosticDescriptor NoDnsRecord = new("MAN5358", Severity.Error,
         "dns is {0}, and nothing in the tree makes a record for '{1}'. Add {2}.");
+
+    /// <summary>kustomize stops at a patch without an object.</summary>
+    public static readonly DiagnosticDescriptor PatchWithoutTarget = new("MAN5359", Severity.Error,
+        "the patch is for {0} '{1}', which neither the tree nor the bases have with these settings. Name one that they have, or leave the patch out.");
 }

@@ -16,6 +16,7 @@ internal sealed class AmbientReview(KubeflowAmbientSettings settings, TreeReview
         ReviewRoutes();
         ReviewNamespaces();
         ReviewComponents();
+        ReviewPatches();
         ReviewApplications();
         ReviewDns();
     }
@@ -156,6 +157,26 @@ internal sealed class AmbientReview(KubeflowAmbientSettings settings, TreeReview
         }
     }
 
+    private void ReviewPatches()
+    {
+        foreach (var patch in Patches().Where(patch => !HasTarget(patch)))
+        {
+            review.Tell(patch, patch.At("metadata", "name"), AmbientDiagnostics.PatchWithoutTarget, patch.Kind, patch.Name);
+        }
+    }
+
+    // What the bases have of each kind that is patched, as data: nothing is fetched to render.
+    private bool HasTarget(PlacedResource patch) => patch.Kind switch
+    {
+        "Namespace" => patch.Name == AmbientMesh.KubeflowNamespace,
+        "Profile" => settings.Has(KubeflowComponent.UserNamespace),
+        "Deployment" => settings.EnabledComponents.Any(component => component.Deployment == patch.Name),
+        "Service" => settings.EnabledComponents.Any(component => component.Service == patch.Name),
+        "DestinationRule" => settings.EnabledComponents.Any(component => component.MutualTlsRule == patch.Name),
+        "CustomResourceDefinition" => UpstreamBases.Definitions.Any(each => each.Name == patch.Name && settings.Has(each.Part)),
+        _ => review.Find(patch.Kind, patch.Name) is not null,
+    };
+
     private void ReviewApplications()
     {
         var own = review.OfKind("Application").Where(static each => each.Name.StartsWith("kubeflow", StringComparison.Ordinal));
@@ -188,11 +209,13 @@ internal sealed class AmbientReview(KubeflowAmbientSettings settings, TreeReview
         && (route.At("spec", "hostnames") as Sequence)?.OfType<Scalar>().Any(host => host.Text == settings.Hostname) == true;
 
     // Most objects come from upstream and only their patches are in the tree.
-    private IEnumerable<PlacedResource> Everything() => review.Resources.Concat(review.Tree.Files
+    private IEnumerable<PlacedResource> Everything() => review.Resources.Concat(Patches());
+
+    private IEnumerable<PlacedResource> Patches() => review.Tree.Files
         .Where(static file => file.Role == TreeFileRole.MergePatch)
         .SelectMany(
             static file => file.Documents,
-            static (file, document) => new PlacedResource(file, document, document.Name, document.Namespace)));
+            static (file, document) => new PlacedResource(file, document, document.Name, document.Namespace));
 
     private static IEnumerable<Mapping> Items(Node? list) => (list as Sequence)?.OfType<Mapping>() ?? [];
 }

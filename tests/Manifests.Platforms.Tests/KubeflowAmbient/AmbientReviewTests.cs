@@ -134,6 +134,23 @@ public sealed class AmbientReviewTests
                 "MAN5353"));
     }
 
+    [Theory]
+    [InlineData("apps/v1", "Deployment", "centraldashboard", false)]
+    [InlineData("apps/v1", "Deployment", "central-dashboard", true)]
+    [InlineData("v1", "Service", "profiles-kfam", false)]
+    [InlineData("v1", "Service", "profiles", true)]
+    [InlineData("networking.istio.io/v1alpha3", "DestinationRule", "volumes-web-app", false)]
+    [InlineData("networking.istio.io/v1alpha3", "DestinationRule", "centraldashboard", true)]
+    [InlineData("apiextensions.k8s.io/v1", "CustomResourceDefinition", "notebooks.kubeflow.org", false)]
+    [InlineData("apiextensions.k8s.io/v1", "CustomResourceDefinition", "poddefaults.kubeflow.org", true)]
+    [InlineData("gateway.networking.k8s.io/v1", "HTTPRoute", "kubeflow-route", true)]
+    public void PatchWithoutTarget_IsTold(string apiVersion, string kind, string name, bool isTold) => Assert.Equal(
+        isTold
+            ? [$"the patch is for {kind} '{name}', which neither the tree nor the bases have with these settings. "
+                + "Name one that they have, or leave the patch out."]
+            : [],
+        Messages(Sketch(platform => platform.Component("x").Patch("p.yaml", new UntypedResource(apiVersion, kind, name, "kubeflow"))), "MAN5359"));
+
     [Fact]
     public void ApplicationWithoutRetry_IsTold() => Assert.Equal(
         ["the Application 'kubeflow' has no 'spec.syncPolicy.retry'; the requirements ask for a sync policy that tries again. Add it."],
