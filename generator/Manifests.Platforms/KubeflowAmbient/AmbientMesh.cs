@@ -32,8 +32,8 @@ internal static class AmbientMesh
         { DataplaneMode, "ambient" },
     };
 
-    public static Resource WithoutSidecar(CoreComponent component) =>
-        new UntypedResource("apps/v1", "Deployment", component.Deployment, KubeflowNamespace)
+    public static Resource WithoutSidecar(string deployment) =>
+        new UntypedResource("apps/v1", "Deployment", deployment, KubeflowNamespace)
             .Set("spec.template.metadata.annotations", new Mapping { { SidecarInjection, "false" } });
 
     public static Resource WithoutRule(string rule) =>

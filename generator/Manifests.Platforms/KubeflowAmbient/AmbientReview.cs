@@ -170,9 +170,11 @@ internal sealed class AmbientReview(KubeflowAmbientSettings settings, TreeReview
     {
         "Namespace" => patch.Name == AmbientMesh.KubeflowNamespace,
         "Profile" => settings.Has(KubeflowComponent.UserNamespace),
-        "Deployment" => settings.EnabledComponents.Any(component => component.Deployment == patch.Name),
+        "Deployment" => settings.EnabledComponents.Any(component => component.Deployment == patch.Name)
+            || settings.EnabledExtensions.Any(extension => extension.Sidecars.Contains(patch.Name, StringComparer.Ordinal)),
         "Service" => settings.EnabledComponents.Any(component => component.Service == patch.Name),
-        "DestinationRule" => settings.EnabledComponents.Any(component => component.MutualTlsRule == patch.Name),
+        "DestinationRule" => settings.EnabledComponents.Any(component => component.MutualTlsRule == patch.Name)
+            || settings.EnabledExtensions.Any(extension => extension.MutualTlsRules.Contains(patch.Name, StringComparer.Ordinal)),
         "CustomResourceDefinition" => UpstreamBases.Definitions.Any(each => each.Name == patch.Name && settings.Has(each.Part)),
         _ => review.Find(patch.Kind, patch.Name) is not null,
     };

@@ -125,7 +125,8 @@ public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform
             yield return ($"delete-definition-{name}", patch);
         }
 
-        foreach (var patch in settings.EnabledComponents.SelectMany(PatchesOf))
+        var extensions = settings.EnabledExtensions.SelectMany(static extension => ForTheMesh(extension.Sidecars, extension.MutualTlsRules));
+        foreach (var patch in settings.EnabledComponents.SelectMany(PatchesOf).Concat(extensions))
         {
             yield return patch;
         }
@@ -136,14 +137,9 @@ public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform
     private IEnumerable<(string Name, Resource Resource)> PatchesOf(CoreComponent component)
     {
         yield return ($"resources-{component.Deployment}", ResourceTable.PatchOf(component, settings.ResourcesOf(component.Part)));
-        if (component.HasSidecar)
+        foreach (var patch in ForTheMesh(component.HasSidecar ? [component.Deployment] : [], component.MutualTlsRule is { } rule ? [rule] : []))
         {
-            yield return ($"no-sidecar-{component.Deployment}", AmbientMesh.WithoutSidecar(component));
-        }
-
-        if (component.MutualTlsRule is { } rule)
-        {
-            yield return ($"delete-destination-rule-{rule}", AmbientMesh.WithoutRule(rule));
+            yield return patch;
         }
 
         if (settings.Waypoint is { } waypoint && component.Service is { } service)
@@ -151,6 +147,12 @@ public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform
             yield return ($"waypoint-{service}", AmbientMesh.Behind(waypoint, service));
         }
     }
+
+    private static IEnumerable<(string Name, Resource Resource)> ForTheMesh(IEnumerable<string> sidecars, IEnumerable<string> rules) =>
+    [
+        .. sidecars.Select(static deployment => ($"no-sidecar-{deployment}", AmbientMesh.WithoutSidecar(deployment))),
+        .. rules.Select(static rule => ($"delete-destination-rule-{rule}", AmbientMesh.WithoutRule(rule))),
+    ];
 
     private static void ComposeBootstrap(PlatformBuilder platform, ComponentBuilder apps)
     {

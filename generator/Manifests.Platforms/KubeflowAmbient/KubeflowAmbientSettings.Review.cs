@@ -10,6 +10,7 @@ public sealed partial record KubeflowAmbientSettings : IReviewedSettings
         ArgumentNullException.ThrowIfNull(review);
         ReviewBases(review);
         ReviewComponents(review);
+        ReviewExtensions(review);
         ReviewResources(review);
         ReviewDns(review);
     }
@@ -69,6 +70,21 @@ public sealed partial record KubeflowAmbientSettings : IReviewedSettings
         if (!EnabledComponents.Any())
         {
             review.Refuse(nameof(Without), "every component is left out, so nothing of Kubeflow is there. Remove one from the list.");
+        }
+    }
+
+    private void ReviewExtensions(SettingsReview review)
+    {
+        foreach (var same in Extensions.GroupBy(static part => part).Where(static same => same.Count() > 1))
+        {
+            review.Warn(
+                nameof(Extensions),
+                $"'{WordOf(same.Key)}' is there {same.Count().ToString(CultureInfo.InvariantCulture)} times. Name each extension once.");
+        }
+
+        if (Extensions.Count > 0 && Bases == BaseForm.Strict)
+        {
+            review.Refuse(nameof(Extensions), "strict bases are the whole list, letter for letter. Set bases to corrected to add an extension.");
         }
     }
 

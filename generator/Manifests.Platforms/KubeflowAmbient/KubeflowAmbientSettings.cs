@@ -49,6 +49,9 @@ public sealed partial record KubeflowAmbientSettings
     /// <summary>The components to leave out.</summary>
     public ValueList<KubeflowComponent> Without { get; init; } = [];
 
+    /// <summary>What is added to the core.</summary>
+    public ValueList<KubeflowExtension> Extensions { get; init; } = [];
+
     /// <summary>What a component asks for and may use, by its name; the others take the requirements' figures.</summary>
     public Map<ComponentResources> Resources { get; init; } = [];
 
@@ -73,6 +76,9 @@ public sealed partial record KubeflowAmbientSettings
 
     /// <summary>The components with a Deployment that are not left out.</summary>
     internal IEnumerable<CoreComponent> EnabledComponents => CoreComponent.All.Where(component => Has(component.Part));
+
+    /// <summary>The extensions, in the order of the table and not of the file.</summary>
+    internal IEnumerable<Extension> EnabledExtensions => Extension.All.Where(extension => Extensions.Contains(extension.Part));
 
     /// <summary>Whether a component is not left out.</summary>
     internal bool Has(KubeflowComponent part) => !Without.Contains(part);

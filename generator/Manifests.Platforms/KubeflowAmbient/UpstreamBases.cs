@@ -53,6 +53,7 @@ internal sealed class UpstreamBases(KubeflowAmbientSettings settings)
     [
         .. settings.EnabledComponents.Select(static component => component.Base),
         .. settings.Has(KubeflowComponent.UserNamespace) ? [UserNamespace] : Array.Empty<string>(),
+        .. settings.EnabledExtensions.SelectMany(static extension => extension.Bases),
     ];
 
     private ValueList<ResourceReference> Folders(params ReadOnlySpan<string> paths) =>

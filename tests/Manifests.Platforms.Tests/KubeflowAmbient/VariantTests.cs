@@ -103,6 +103,24 @@ public sealed class VariantTests
                 || file.Path.Contains(word, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("pipelines", 1, 0, 6)]
+    [InlineData("katib", 1, 1, 0)]
+    [InlineData("kserve", 2, 1, 0)]
+    [InlineData("kserve, katib, pipelines", 4, 2, 6)]
+    public void Extension_IsAddedAndFitsTheMesh(string extensions, int bases, int sidecars, int rules)
+    {
+        var rendered = Ambient.With($"extensions: [{extensions}]");
+
+        static int Patches(RenderedPlatform platform, string word) =>
+            platform.Tree.Files.Count(file => file.Path.Contains(word, StringComparison.Ordinal));
+
+        Assert.DoesNotContain(rendered.Diagnostics, static found => found.Severity == Diagnostics.Severity.Error);
+        Assert.Equal(12 + bases, Assert.Single(rendered.Documents(Ambient.Base + "/kustomization.yaml")).At("resources").Texts().Count);
+        Assert.Equal(2 + sidecars, Patches(rendered, "/no-sidecar-"));
+        Assert.Equal(3 + rules, Patches(rendered, "/delete-destination-rule-"));
+    }
+
     [Fact]
     public void Totals_AreThoseOfTheRequirements() =>
         Assert.Contains("ask for 800m CPU and 2Gi of memory and may use 4 CPU and 4Gi.", Ambient.Default.TextOf("NOTES.md"), StringComparison.Ordinal);
