@@ -18,6 +18,7 @@ public sealed partial record AktusSettings : IReviewedSettings
         ArgumentNullException.ThrowIfNull(review);
         ReviewCluster(review);
         ReviewAdmins(review);
+        ReviewNamespace(review);
         ReviewNodeSecurityGroup(review);
         ReviewKey(review, nameof(HuggingFaceTokenSecret), HuggingFaceTokenSecret);
         ReviewKey(review, nameof(OpenAiApiKeySecret), OpenAiApiKeySecret);
@@ -29,6 +30,13 @@ public sealed partial record AktusSettings : IReviewedSettings
         if (!EnableMarketplaceChart)
         {
             WarnOfChartSettings(review);
+        }
+        else if (OpenAiApiKeySecret is null && review.Says(nameof(ResearchEndpoint)))
+        {
+            review.Warn(
+                nameof(ResearchEndpoint),
+                "has no effect without openAiApiKeySecret, because no research service runs without that key. "
+                + "Remove it, or name the key's secret.");
         }
     }
 
@@ -46,6 +54,17 @@ public sealed partial record AktusSettings : IReviewedSettings
             review.Refuse(
                 nameof(VpcCidr),
                 $"{VpcCidr} cannot be cut into two subnets, because AWS has none smaller than /28. Write a block of /16 to /27.");
+        }
+    }
+
+    // The tree makes the namespace of the chart, and removes it with the chart.
+    private void ReviewNamespace(SettingsReview review)
+    {
+        if (MarketplaceChartNamespace == "default" || MarketplaceChartNamespace.StartsWith("kube-", StringComparison.Ordinal))
+        {
+            review.Refuse(
+                nameof(MarketplaceChartNamespace),
+                $"'{MarketplaceChartNamespace}' belongs to Kubernetes, and this namespace is made and removed with the chart. Choose another.");
         }
     }
 

@@ -124,6 +124,17 @@ public sealed class ApplicationTests
             .Select(static document => $"{document.Kind}/{document.Name}").Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData(OnAktus.CreatedWithNodes, "traditional", "Namespace ServiceAccount StorageClass")]
+    [InlineData(OnAktus.CreatedWithNodes + "enableMarketplaceChart: false\n", "traditional", "Namespace StorageClass")]
+    [InlineData(OnAktus.Created + "enableMarketplaceChart: false\n", "auto-mode", "Namespace NodePool StorageClass")]
+    [InlineData(OnAktus.Created + "openAiApiKeySecret: a\n", "auto-mode",
+        "ExternalSecret Namespace NodePool SecretStore ServiceAccount ServiceAccount StorageClass")]
+    public void OverlayOfVariant_Builds(string settings, string overlay, string kinds) => Assert.Equal(
+        kinds,
+        string.Join(' ', Kustomize.Build(OnAktus.With(settings).Tree, "platform/overlays/" + overlay)
+            .Select(static document => document.Kind).Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("", "knowledge-assistant")]
     [InlineData("openAiApiKeySecret: a\n", "research-is-there knowledge-assistant")]
     [InlineData("openAiApiKeySecret: a\nresearchEndpoint: r.example.com:8080\n", "research-is-there research-is-as-told knowledge-assistant")]

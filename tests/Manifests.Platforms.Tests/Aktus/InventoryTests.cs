@@ -98,7 +98,7 @@ public sealed class InventoryTests
     [InlineData("enableMarketplaceChart: false\nenableAutoMode: false\n")]
     [InlineData("additionalAdminUsers: [ann]\nadditionalAdminRoles: [ops, audit]\n")]
     [InlineData("eksVersion: \"1.29\"\n")]
-    [InlineData("eksClusterName: mine\nvpcCidr: 10.8.0.5/27\nresearchEndpoint: research.example.com:8080\n")]
+    [InlineData("eksClusterName: mine\nvpcCidr: 10.8.0.5/27\nresearchEndpoint: research.example.com:8080\nopenAiApiKeySecret: a\n")]
     public void EveryVariant_IsWithoutFinding_InBothPhases(string settings)
     {
         Assert.Empty(OnAktus.With(settings).Diagnostics);

@@ -142,7 +142,22 @@ public sealed class SettingsTests
             (warning.Message, warning.Severity));
     }
 
+    [Fact]
+    public void Endpoint_WithoutKey_IsOnlyAWarning()
+    {
+        var warning = Assert.Single(OnAktus.With("researchEndpoint: research.example.com").Diagnostics);
+
+        Assert.Equal(
+            ("'researchEndpoint': has no effect without openAiApiKeySecret, because no research service runs without that key. "
+                + "Remove it, or name the key's secret.", Severity.Warning),
+            (warning.Message, warning.Severity));
+    }
+
     [Theory]
+    [InlineData("marketplaceChartNamespace: kube-system",
+        "'marketplaceChartNamespace': 'kube-system' belongs to Kubernetes, and this namespace is made and removed with the chart. Choose another.")]
+    [InlineData("marketplaceChartNamespace: default",
+        "'marketplaceChartNamespace': 'default' belongs to Kubernetes, and this namespace is made and removed with the chart. Choose another.")]
     [InlineData("eksVersion: \"1.28\"", "'eksVersion': expected a release from 1.29 to 1.31, found 1.28. Choose one of them.")]
     [InlineData("eksVersion: \"1.32\"", "'eksVersion': expected a release from 1.29 to 1.31, found 1.32. Choose one of them.")]
     [InlineData("vpcCidr: 10.0.0.0/28", "'vpcCidr': 10.0.0.0/28 cannot be cut into two subnets, because AWS has none smaller than /28. Write a block of /16 to /27.")]
