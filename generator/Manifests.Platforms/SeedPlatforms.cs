@@ -1,4 +1,5 @@
 using Manifests.Platforms.Aktus;
+using Manifests.Platforms.ArgoflowAws;
 using Manifests.Platforms.Asya;
 using Manifests.Platforms.KubeflowAmbient;
 using Manifests.Platforms.KubeflowOnEks;
@@ -12,6 +13,7 @@ public static class SeedPlatforms
     public static IReadOnlyList<PlatformDefinition> All { get; } =
     [
         PlatformDefinition.For<AktusSettings>("aktus", static settings => new Aktus.Aktus(settings)),
+        PlatformDefinition.For<ArgoflowAwsSettings>("argoflow-aws", static settings => new ArgoflowAws.ArgoflowAws(settings)),
         PlatformDefinition.For<AsyaSettings>("asya", static settings => new Asya.Asya(settings)),
         PlatformDefinition.For<KubeflowAmbientSettings>("kubeflow-ambient", static settings => new KubeflowAmbient.KubeflowAmbient(settings)),
         PlatformDefinition.For<KubeflowOnEksSettings>("kubeflow-on-eks", static settings => new KubeflowOnEks.KubeflowOnEks(settings)),

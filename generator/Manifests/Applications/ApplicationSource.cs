@@ -31,6 +31,12 @@ public sealed record ApplicationSource : INodeConvertible
     /// <summary>Helm values; <see langword="null"/> leaves them out.</summary>
     public Mapping? Values { get; init; }
 
+    /// <summary>Single Helm values by their paths, which win over <see cref="Values"/>; <see langword="null"/> leaves them out.</summary>
+    public ValueList<HelmParameter>? Parameters { get; init; }
+
+    /// <summary>Which of ArgoCD's releases of kustomize builds the folder; <see langword="null"/> leaves it out, which is its default.</summary>
+    public string? KustomizeVersion { get; init; }
+
     /// <summary>Helm values files; <see langword="null"/> leaves them out.</summary>
     public ValueList<string>? ValueFiles { get; init; }
 
@@ -83,6 +89,11 @@ public sealed record ApplicationSource : INodeConvertible
         }
 
         AddHelm(node);
+        if (KustomizeVersion is { } kustomize)
+        {
+            node.Add("kustomize", new Mapping { { "version", kustomize } });
+        }
+
         node.AddIfSaid("path", Component is null ? Path : Component.ToString());
         node.AddIfSaid("plugin", Plugin);
         node.AddIfSaid("ref", Reference);
@@ -93,12 +104,13 @@ public sealed record ApplicationSource : INodeConvertible
 
     private void AddHelm(Mapping node)
     {
-        if (ReleaseName is null && Values is null && ValueFiles is null)
+        if (ReleaseName is null && Values is null && ValueFiles is null && Parameters is null)
         {
             return;
         }
 
         var helm = new Mapping();
+        helm.AddIfSaid("parameters", Parameters);
         helm.AddIfSaid("releaseName", ReleaseName);
         helm.AddIfSaid("valueFiles", ValueFiles);
         if (Values is not null)

@@ -15,7 +15,10 @@ internal sealed class IdentityCheck : ITreeCheck
             Compare(context, reader, unit);
         }
 
-        var rest = context.Tree.Files.SelectMany(resources.OfFile).Where(resource => !seen.Contains(resource.Document));
+        var rest = context.Tree.Files
+            .Where(file => !context.Allows(AllowanceKind.Alternative, file.Path))
+            .SelectMany(resources.OfFile)
+            .Where(resource => !seen.Contains(resource.Document));
         Compare(context, "whoever applies the tree", [.. rest]);
         CompareApplications(context, resources);
     }

@@ -14,7 +14,7 @@ internal sealed class PlatformCheck : ITreeCheck
 
         try
         {
-            check(TreeReview.Of(context));
+            check(new TreeReview(context));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -69,6 +69,11 @@ internal sealed class ReachCheck : ITreeCheck
 
     private static bool IsAllowed(CheckContext context, string path)
     {
+        if (context.Allows(AllowanceKind.Alternative, path))
+        {
+            return true;
+        }
+
         for (var at = path; at.Length > 0; at = TreePath.FolderOf(at))
         {
             if (context.Allows(AllowanceKind.Unreached, at))

@@ -60,4 +60,8 @@ public static class RuleDiagnostics
     /// <summary>An association with a role that does not trust Pod Identity.</summary>
     public static readonly DiagnosticDescriptor AssociationNotTrusted = new("MAN5312", Severity.Error,
         "the association '{0}' gives out the role '{1}', whose trust policy does not let '{2}' do sts:AssumeRole and sts:TagSession. Trust it with TrustPolicy.PodIdentity().");
+
+    /// <summary>Helm takes the last without a word.</summary>
+    public static readonly DiagnosticDescriptor HelmParameterTwice = new("MAN5201", Severity.Error,
+        "the Application '{0}' sets the Helm parameter '{1}' {2} times, and Helm takes only the last. Keep one of them.");
 }

@@ -24,6 +24,7 @@ internal static class TreeChecks
         new ReachCheck(),
         new ApplicationCheck(),
         new ApplicationCycleCheck(),
+        new HelmParameterCheck(),
         new ProjectCheck(),
         new SyncWaveCheck(),
         new SecretCheck(),

@@ -8,17 +8,18 @@ namespace Manifests;
 /// <summary>The rendered tree as <see cref="Platform.Check"/> sees it, and where it tells what is wrong.</summary>
 public sealed class TreeReview
 {
-    private readonly DiagnosticBag diagnostics;
+    private readonly CheckContext context;
+    private readonly EffectiveResources resources;
 
-    private TreeReview(Tree tree, ImmutableArray<PlacedResource> resources, DiagnosticBag diagnostics)
+    internal TreeReview(CheckContext context)
     {
-        this.diagnostics = diagnostics;
-        Tree = tree;
-        Resources = resources;
+        this.context = context;
+        resources = new EffectiveResources(context);
+        Resources = [.. PlacedResources.Of(context, resources).Select(Placed)];
     }
 
     /// <summary>The files. Nothing in them is to be changed.</summary>
-    public Tree Tree { get; }
+    public Tree Tree => context.Tree;
 
     /// <summary>
     /// Every whole resource, once for each way that leads it into a cluster: a base of two overlays has its resources in both. Patches
@@ -33,14 +34,32 @@ public sealed class TreeReview
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return Of(new CheckContext(tree, Catalog.Embedded, new RenderRequest(), diagnostics));
+        return new TreeReview(new CheckContext(tree, Catalog.Embedded, new RenderRequest(), diagnostics));
     }
 
-    internal static TreeReview Of(CheckContext context)
+    /// <summary>
+    /// What a kustomization in this tree hands on: its own resources and those of its bases, with the namespaces it gives them and
+    /// without those that its patches delete. Nothing of remote bases and generators.
+    /// </summary>
+    /// <param name="folder">The folder of the kustomization; without one the result is empty.</param>
+    public IReadOnlyList<PlacedResource> ResourcesOf(string folder)
     {
-        var placed = PlacedResources.Of(context, new EffectiveResources(context))
-            .Select(static resource => new PlacedResource(resource.File, resource.Document, resource.Name, resource.Namespace));
-        return new TreeReview(context.Tree, [.. placed], context.Diagnostics);
+        var deleted = DeletedBy(folder).ToHashSet();
+        return
+        [
+            .. resources.OfKustomization(folder)
+                .Where(resource => !deleted.Contains((resource.Document.Kind, resource.Document.Name)))
+                .Select(Placed),
+        ];
+    }
+
+    /// <summary>The files that a kustomization reads, itself and what its bases read among them.</summary>
+    /// <param name="folder">The folder of the kustomization; without one the result is empty.</param>
+    public IReadOnlyList<TreeFile> FilesOf(string folder)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        context.Graph.AddReadByKustomization(folder, reached);
+        return [.. Tree.Files.Where(file => reached.Contains(file.Path))];
     }
 
     /// <summary>The resources of a kind.</summary>
@@ -64,12 +83,31 @@ public sealed class TreeReview
     public void Tell(PlacedResource resource, Node? at, DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments)
     {
         ArgumentNullException.ThrowIfNull(resource);
+        Tell(resource.Document, at ?? resource.Document.Root, descriptor, arguments);
+    }
+
+    /// <summary>Tells of something in a document, such as a kustomization.</summary>
+    /// <param name="document">The document, for its C# line.</param>
+    /// <param name="at">The node in it.</param>
+    /// <param name="descriptor">What was found.</param>
+    /// <param name="arguments">What the descriptor's sentence names.</param>
+    public void Tell(TreeDocument document, Node at, DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(descriptor);
-        diagnostics.Add(descriptor.At((at ?? resource.Document.Root).Location, arguments) with
-        {
-            Origin = resource.Document.Origin,
-            Resource = resource.Document.ToString(),
-        });
+        context.Diagnostics.Add(descriptor.At(at.Location, arguments) with { Origin = document.Origin, Resource = document.ToString() });
+    }
+
+    /// <summary>Tells of a whole file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="descriptor">What was found.</param>
+    /// <param name="arguments">What the descriptor's sentence names.</param>
+    public void Tell(TreeFile file, DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(descriptor);
+        context.Diagnostics.Add(descriptor.At(Location.OfFile(Tree.Display(file.Path)), arguments) with { Origin = file.Origin });
     }
 
     /// <summary>Tells of something that the whole tree lacks, at the tree's folder.</summary>
@@ -78,6 +116,15 @@ public sealed class TreeReview
     public void Tell(DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
-        diagnostics.Add(descriptor.At(Location.OfFile(Tree.DisplayFolder), arguments));
+        context.Diagnostics.Add(descriptor.At(Location.OfFile(Tree.DisplayFolder), arguments));
     }
+
+    private IEnumerable<(string Kind, string Name)> DeletedBy(string folder) =>
+        FilesOf(folder)
+            .Where(static file => file.Role == TreeFileRole.MergePatch)
+            .SelectMany(static file => file.Documents)
+            .Where(static document => document.Object?.TextOf("$patch") == "delete")
+            .Select(static document => (document.Kind, document.Name));
+
+    private static PlacedResource Placed(EffectiveResource resource) => new(resource.File, resource.Document, resource.Name, resource.Namespace);
 }

@@ -14,4 +14,7 @@ internal enum AllowanceKind
 
     /// <summary>An object that something outside of the tree makes.</summary>
     External,
+
+    /// <summary>A file that another one was picked in place of.</summary>
+    Alternative,
 }

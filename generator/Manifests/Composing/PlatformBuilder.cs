@@ -231,6 +231,20 @@ public sealed class PlatformBuilder
         Allow(AllowanceKind.External, external.ToString(), because, file, line);
     }
 
+    /// <summary>
+    /// Accepts a file that nobody reads because another was picked in its place. It may hold an object that the other holds too.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="because">The reason, such as which one was picked.</param>
+    /// <param name="sourceFile">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void AllowAlternative(
+        FileEntry file, string because, [CallerFilePath] string sourceFile = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        Allow(AllowanceKind.Alternative, file.Path, because, sourceFile, line);
+    }
+
     internal ComponentBuilder AddComponent(string path, Location origin)
     {
         if (path.Length == 0)

@@ -10,14 +10,32 @@ public sealed class SettingsReview
 {
     private readonly Mapping settings;
     private readonly DiagnosticBag diagnostics;
+    private readonly string path;
+    private readonly SettingsReview? parent;
 
     internal SettingsReview(Mapping settings, DiagnosticBag diagnostics)
+        : this(settings, diagnostics, "", null)
+    {
+    }
+
+    private SettingsReview(Mapping settings, DiagnosticBag diagnostics, string path, SettingsReview? parent)
     {
         this.settings = settings;
         this.diagnostics = diagnostics;
+        this.path = path;
+        this.parent = parent;
     }
 
     internal bool HasErrors { get; private set; }
+
+    /// <summary>The review of a nested record, whose findings stand at its own lines.</summary>
+    /// <param name="setting">The property that holds the record: <c>nameof(Database)</c>.</param>
+    public SettingsReview Below(string setting)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(setting);
+        var key = KeyOf(setting);
+        return new SettingsReview(settings.MappingOf(key) ?? new Mapping { Location = settings.Location }, diagnostics, PathOf(key) + ".", this);
+    }
 
     /// <summary>Whether the file says the setting itself, so that its value is no default.</summary>
     /// <param name="setting">The property: <c>nameof(Replicas)</c>.</param>
@@ -31,13 +49,13 @@ public sealed class SettingsReview
     /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
     /// <param name="problem">What was found, what was expected and the next step, as sentences that begin in lower case.</param>
     public void Refuse(string setting, string problem) =>
-        Tell(setting, SettingsReviewDiagnostics.Refused, KeyOf(setting), problem);
+        Tell(setting, SettingsReviewDiagnostics.Refused, PathOf(KeyOf(setting)), problem);
 
     /// <summary>Tells of a value that has no effect, or another one than it seems.</summary>
     /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
     /// <param name="problem"><inheritdoc cref="Refuse" path="/param[@name='problem']"/></param>
     public void Warn(string setting, string problem) =>
-        Tell(setting, SettingsReviewDiagnostics.Doubtful, KeyOf(setting), problem);
+        Tell(setting, SettingsReviewDiagnostics.Doubtful, PathOf(KeyOf(setting)), problem);
 
     /// <summary>Refuses a release whose schemas the catalog does not have: nothing could be checked for it.</summary>
     /// <param name="setting"><inheritdoc cref="Says" path="/param"/></param>
@@ -59,11 +77,23 @@ public sealed class SettingsReview
     {
         ArgumentException.ThrowIfNullOrEmpty(setting);
         ArgumentNullException.ThrowIfNull(descriptor);
-        HasErrors |= descriptor.Severity == Severity.Error;
+        if (descriptor.Severity == Severity.Error)
+        {
+            Fail();
+        }
+
         var key = KeyOf(setting);
         var place = settings.TryGet(key, out var value) ? value.Location : settings.Location;
-        diagnostics.Add(descriptor.At(place, arguments) with { Path = key });
+        diagnostics.Add(descriptor.At(place, arguments) with { Path = PathOf(key) });
     }
+
+    private void Fail()
+    {
+        HasErrors = true;
+        parent?.Fail();
+    }
+
+    private string PathOf(string key) => path + key;
 
     private static string KeyOf(string setting) => char.ToLowerInvariant(setting[0]) + setting[1..];
 }
