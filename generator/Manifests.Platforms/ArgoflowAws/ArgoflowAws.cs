@@ -1,4 +1,5 @@
 using Manifests.Platforms.ArgoflowAws.Applications;
+using Manifests.Platforms.ArgoflowAws.Checks;
 using Manifests.Platforms.ArgoflowAws.Mesh;
 using Manifests.Platforms.ArgoflowAws.Setup;
 using Manifests.Schema;
@@ -35,6 +36,24 @@ public sealed class ArgoflowAws(ArgoflowAwsSettings settings) : Platform("argofl
         if (IsTemplate)
         {
             AddTemplateForm(platform, repository);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Review(TreeReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var picks = new Picks(review);
+        ExclusivePicks.Check(review, picks);
+        PackageCounts.Check(review, settings, picks);
+        PinnedBases.Check(review, picks);
+        PatchTargets.Check(review);
+        ValueReferences.Check(review);
+        SecretAccess.Check(review, IsTemplate ? null : settings.Setup!.ClusterName);
+        TrustedAccounts.Check(review);
+        if (IsTemplate)
+        {
+            PlaceholderKeys.Check(review);
         }
     }
 

@@ -1,4 +1,3 @@
-using Manifests.Models;
 using Manifests.Platforms.ArgoflowAws.Aws;
 using Manifests.Platforms.ArgoflowAws.Setup;
 using Manifests.Schema;
@@ -72,12 +71,6 @@ public sealed partial record ArgoflowAwsSettings
     /// <summary>Who administers Kubeflow's profiles.</summary>
     [SettingPattern(@"[^@\s]+@[^@\s]+", "an e-mail address")]
     public string AdminEmail { get; init; } = "admin@argoflow.org";
-
-    /// <summary>
-    /// The encrypted values of SealedSecrets, by namespace and name, then by key: <c>auth/dex-config</c> with <c>config.yaml</c>.
-    /// A SealedSecret without values is left out of the tree.
-    /// </summary>
-    public Map<Map<string>> SealedSecrets { get; init; } = new();
 
     /// <summary>
     /// Makes roles, policies, buckets, database and cache too; <see langword="null"/> when they are there already, as the

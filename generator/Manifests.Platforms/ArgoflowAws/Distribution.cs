@@ -16,7 +16,7 @@ internal sealed class Distribution
         Root = root;
         Hosts = new Hosts(setup);
         ExternalSecrets = new ExternalSecrets(settings, setup);
-        SealedSecrets = new SealedSecrets(settings);
+        SealedSecrets = new SealedSecrets(platform);
     }
 
     public ArgoflowAwsSettings Settings { get; }

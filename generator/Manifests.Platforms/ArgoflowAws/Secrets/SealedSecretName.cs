@@ -23,6 +23,6 @@ internal sealed record SealedSecretName(string Name, string Namespace, params IR
     /// <summary>All; <see cref="OAuth2Proxy"/> is in the tree twice, once for each provider in the cluster.</summary>
     public static IReadOnlyList<SealedSecretName> All { get; } = [OAuth2Proxy, DexConfig, Keycloak, KeycloakDatabase, Realm, Grafana];
 
-    /// <summary>The key of the settings, which is also what the encryption binds the value to.</summary>
+    /// <summary>What the encryption binds the values to.</summary>
     public string Label => $"{Namespace}/{Name}";
 }

@@ -1,26 +1,14 @@
-using Manifests.Models.SealedSecrets.V1Alpha1;
-
 namespace Manifests.Platforms.ArgoflowAws.Secrets;
 
 /// <summary>The secrets that were encrypted for the cluster's controller.</summary>
-internal sealed class SealedSecrets(ArgoflowAwsSettings settings)
+internal sealed class SealedSecrets(PlatformBuilder platform)
 {
-    /// <summary>Whether somebody has encrypted its values.</summary>
-    public bool Has(SealedSecretName secret) => settings.SealedSecrets.ContainsKey(secret.Label);
-
     /// <summary>
-    /// A file with the secret; none while nobody has encrypted its values, because then there is nothing to read and a kustomization
-    /// must not name a file that is not there.
+    /// A file with the secret; none while nobody has sealed it, because a kustomization must not name a file that is not there. That
+    /// it is missed is told of packages that are used.
     /// </summary>
     public IEnumerable<FileEntry> AddTo(ComponentBuilder folder, string file, SealedSecretName secret) =>
-        settings.SealedSecrets.TryGetValue(secret.Label, out var values)
-            ? [folder.Add(file, new SealedSecret(secret.Name, secret.Namespace)
-                {
-                    Spec = new()
-                    {
-                        EncryptedData = values,
-                        Template = new() { Metadata = new() { Name = secret.Name, Namespace = secret.Namespace } },
-                    },
-                })]
+        platform.HasSealedSecret(secret.Namespace, secret.Name)
+            ? [folder.Add(file, platform.SealedSecret(secret.Namespace, secret.Name, secret.Keys))]
             : [];
 }

@@ -36,7 +36,8 @@ internal sealed class Knative : IPackage
             ],
             Patches =
             [
-                .. KnativeConfig.Of(distribution.Hosts).Select(config => new Patch { Path = folder.Patch($"patches/{config.Name}.yaml", config) }),
+                .. KnativeConfig.All.Select(config => new Patch { Path = folder.Patch($"patches/{config.Name}.yaml", config) }),
+                new() { Path = Domain(distribution, folder) },
                 new() { Path = folder.Patch("patches/enable-istio-injection.yaml", Injected()) },
                 new() { Path = folder.Patch("patches/enable-sidecar-istio-controller.yaml", ControllerWithSidecar()) },
                 new() { Path = folder.Patch("removals/remove-knative-ingress-gateway.yaml", RemovedGateway("knative-ingress-gateway")) },
@@ -50,6 +51,15 @@ internal sealed class Knative : IPackage
             ],
         });
         return folder;
+    }
+
+    // In a template the key is a placeholder, which no ConfigMap can have: a file that nobody checks yet.
+    private static FileEntry Domain(Distribution distribution, ComponentBuilder folder)
+    {
+        var domain = KnativeConfig.Domain(distribution.Hosts);
+        return distribution.Settings.Form == TreeForm.Template
+            ? folder.Yaml($"patches/{domain.Name}.yaml", domain)
+            : folder.Patch($"patches/{domain.Name}.yaml", domain);
     }
 
     private static Gateway LocalGateway() => new(Istio.ClusterLocalGateway, Namespaces.IstioSystem)

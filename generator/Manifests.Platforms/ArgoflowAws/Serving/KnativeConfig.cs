@@ -7,8 +7,8 @@ namespace Manifests.Platforms.ArgoflowAws.Serving;
 /// <summary>The ConfigMaps that Knative is set up by.</summary>
 internal static class KnativeConfig
 {
-    /// <summary>One patch each.</summary>
-    public static IEnumerable<ConfigMap> Of(Hosts hosts) =>
+    /// <summary>One patch each; <see cref="Domain"/> beside them.</summary>
+    public static IEnumerable<ConfigMap> All { get; } =
     [
         Config("config-istio", new()
         {
@@ -40,10 +40,11 @@ internal static class KnativeConfig
             ["request-metrics-backend-destination"] = "opencensus",
             ["metrics.opencensus-address"] = "otel-collector.monitoring.svc.cluster.local:55678",
         }),
-        // The domain is the key; its value would be a selector of the services that use it.
-        Config("config-domain", new() { [hosts.Serving] = "" }),
         Config("config-deployment", new() { ["progressDeadline"] = "600s" }),
     ];
+
+    /// <summary>The domain of every model. It is the key; the value would be a selector of the services that use it.</summary>
+    public static ConfigMap Domain(Hosts hosts) => Config("config-domain", new() { [hosts.Serving] = "" });
 
     private static ConfigMap Config(string name, Map<string> data) => new(name, "knative-serving") { Data = data };
 
