@@ -1,6 +1,5 @@
 using Manifests.Platforms.ArgoflowAws.Applications;
 using Manifests.Platforms.ArgoflowAws.Checks;
-using Manifests.Platforms.ArgoflowAws.Mesh;
 using Manifests.Platforms.ArgoflowAws.Setup;
 using Manifests.Schema;
 
@@ -30,8 +29,6 @@ public sealed class ArgoflowAws(ArgoflowAwsSettings settings) : Platform("argofl
         MonitoringApplications.AddTo(applications);
 
         platform.AllowUnreached(applications.AddRoot(), "applied once by hand: it is what makes ArgoCD read the rest");
-        platform.AllowUnknownKind(
-            Istio.OperatorApi, Istio.OperatorKind, "Istio publishes its definition without a schema; the operator itself reads the spec");
         repository.Template("NOTES.md", "argoflow-aws/NOTES.md.hbs", ArgoflowNotes.Variables(settings));
         if (IsTemplate)
         {

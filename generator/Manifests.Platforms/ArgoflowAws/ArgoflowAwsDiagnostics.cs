@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests.Platforms.ArgoflowAws;
 
-/// <summary>What this platform's own checks find in its tree. Ids MAN5210 to MAN5224.</summary>
+/// <summary>What this platform's own checks find in its tree. Ids MAN5210 to MAN5221.</summary>
 internal static class ArgoflowAwsDiagnostics
 {
     /// <summary>A placeholder that find-and-replace would leave.</summary>
@@ -45,15 +45,11 @@ internal static class ArgoflowAwsDiagnostics
     public static readonly DiagnosticDescriptor NoTarget = new("MAN5219", Severity.Error,
         "the patch changes {0}, which the kustomization does not have. Name an object of its resources.");
 
-    /// <summary>An API that servers have left behind.</summary>
-    public static readonly DiagnosticDescriptor LegacyApi = new("MAN5220", Severity.Error,
-        "{0} is of the API '{1}', which no supported server takes any more. Write it in '{2}'.");
-
     /// <summary>A base that changes while nobody looks.</summary>
-    public static readonly DiagnosticDescriptor MovingBase = new("MAN5221", Severity.Warning,
+    public static readonly DiagnosticDescriptor MovingBase = new("MAN5220", Severity.Warning,
         "the package '{0}' is used and reads '{1}', which is neither a commit nor a release, so it can change from one day to the next. Name a commit.");
 
     /// <summary>A secret that nobody has sealed yet.</summary>
-    public static readonly DiagnosticDescriptor NotSealed = new("MAN5222", Severity.Warning,
+    public static readonly DiagnosticDescriptor NotSealed = new("MAN5221", Severity.Warning,
         "the SealedSecret '{0}' is not in the package '{1}', because nobody has sealed it yet, and what reads it waits. Seal it: manifests seal --platform argoflow-aws --certificate FILE.");
 }

@@ -16,9 +16,8 @@ internal sealed class IdentityCheck : ITreeCheck
         }
 
         var rest = context.Tree.Files
-            .Where(file => !context.Allows(AllowanceKind.Alternative, file.Path))
             .SelectMany(resources.OfFile)
-            .Where(resource => !seen.Contains(resource.Document));
+            .Where(resource => !seen.Contains(resource.Document) && !context.Allows(AllowanceKind.Alternative, resource.File.Path));
         Compare(context, "whoever applies the tree", [.. rest]);
         CompareApplications(context, resources);
     }

@@ -1,5 +1,4 @@
-using Manifests.Schema.Embedded;
-using Manifests.Schema.Text;
+using Manifests.Schema;
 using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.CommittedOutput;
@@ -10,7 +9,7 @@ public sealed class CommittedOutputTests
     [Fact]
     public void Output_IsWhatThePlatformsRender()
     {
-        var session = new RenderSession(new Workspace(RepositoryRoot.Path), Catalog.Embedded, CatalogIdentity.OfEmbedded);
+        var session = new RenderSession(new Workspace(RepositoryRoot.Path), KnownKinds.OfProgram, KnownKinds.OfProgram.Identity);
 
         var status = TreeStatus.Compare(session.Render(SeedPlatforms.All));
 

@@ -2,7 +2,7 @@ using Manifests.Yaml;
 
 namespace Manifests.Platforms.ArgoflowAws.Checks;
 
-/// <summary>Which service account names which role: in a manifest, in a patch, or in a parameter of a chart.</summary>
+/// <summary>Which service account names which role: in a manifest, in a patch, or in a parameter of a chart. An account is written <c>namespace:name</c>.</summary>
 internal static class ServiceAccountRoles
 {
     public static IEnumerable<(string Account, TreeDocument Document, Scalar Role)> Of(Tree tree) =>
@@ -19,7 +19,7 @@ internal static class ServiceAccountRoles
     {
         var scope = document.Namespace ?? NamespaceOf(tree, file.Path);
         return document.Object!.MappingOf("metadata")?.MappingOf("annotations")?[Irsa.Annotation] is Scalar role
-            ? [($"{scope}/{document.Name}", document, role)]
+            ? [($"{scope}:{document.Name}", document, role)]
             : [];
     }
 
@@ -35,7 +35,7 @@ internal static class ServiceAccountRoles
             if (parameter.TextOf("name") is { } name && name.EndsWith(annotation, StringComparison.Ordinal) && parameter["value"] is Scalar role)
             {
                 var said = ValueOf(parameters, name[..^annotation.Length] + ".name") ?? ValueOf(parameters, "fullnameOverride");
-                yield return ($"{scope}/{said ?? source!.TextOf("chart")}", document, role);
+                yield return ($"{scope}:{said ?? source!.TextOf("chart")}", document, role);
             }
         }
     }

@@ -1,5 +1,5 @@
-using Manifests.Models;
 using Manifests.Models.Core.V1;
+using Manifests.Models.Istio.Install.V1Alpha1;
 using Manifests.Models.Kustomize;
 using Manifests.Yaml;
 
@@ -9,8 +9,6 @@ namespace Manifests.Platforms.ArgoflowAws.Mesh;
 internal sealed class Istio : IPackage
 {
     public const string Release = "1.10.2";
-    public const string OperatorApi = "install.istio.io/v1alpha1";
-    public const string OperatorKind = "IstioOperator";
 
     /// <summary>Asks oauth2-proxy whether a request is allowed.</summary>
     public const string LoginProvider = "oauth2-proxy";
@@ -49,17 +47,21 @@ internal sealed class Istio : IPackage
         Labels = { ["istio-operator-managed"] = "Reconcile", ["istio-injection"] = "disabled" },
     };
 
-    private static Resource Operator(Distribution distribution) =>
-        new UntypedResource(OperatorApi, OperatorKind, "istio", Namespaces.IstioSystem)
-            .Set("spec", new Mapping
+    private static IstioOperator Operator(Distribution distribution) => new("istio", Namespaces.IstioSystem)
+    {
+        Spec = new()
+        {
+            Profile = "default",
+            Tag = Release,
+            Hub = "docker.io/istio",
+            MeshConfig = MeshConfig(),
+            Components = new()
             {
-                ["profile"] = "default",
-                ["tag"] = Release,
-                ["hub"] = "docker.io/istio",
-                ["meshConfig"] = MeshConfig(),
-                ["components"] = new Mapping { ["ingressGateways"] = Gateways(distribution) },
-                ["values"] = NeverInjected(),
-            });
+                IngressGateways = distribution.Settings.Knative ? [IngressGateway(distribution), LocalGateway()] : [IngressGateway(distribution)],
+            },
+            Values = NeverInjected(),
+        },
+    };
 
     private static Mapping MeshConfig() => new()
     {
@@ -82,27 +84,16 @@ internal sealed class Istio : IPackage
         },
     };
 
-    private static Sequence Gateways(Distribution distribution)
-    {
-        var gateways = new Sequence { IngressGateway(distribution) };
-        if (distribution.Settings.Knative)
-        {
-            gateways.Add(LocalGateway());
-        }
-
-        return gateways;
-    }
-
-    private static Mapping IngressGateway(Distribution distribution)
+    private static IstioOperatorComponentsIngressGateway IngressGateway(Distribution distribution)
     {
         var balancer = distribution.Setup.AwsLoadBalancer;
         return new()
         {
-            ["name"] = "istio-ingressgateway",
-            ["k8s"] = new Mapping
+            Name = "istio-ingressgateway",
+            K8s = new()
             {
-                ["service"] = new Mapping { ["type"] = "LoadBalancer" },
-                ["serviceAnnotations"] = new Mapping
+                Service = new() { ["type"] = "LoadBalancer" },
+                ServiceAnnotations = new()
                 {
                     [LoadBalancer + "name"] = balancer.Name,
                     [LoadBalancer + "proxy-protocol"] = "*",
@@ -116,14 +107,14 @@ internal sealed class Istio : IPackage
         };
     }
 
-    private static Mapping LocalGateway() => new()
+    private static IstioOperatorComponentsIngressGateway LocalGateway() => new()
     {
-        ["name"] = ClusterLocalGateway,
-        ["enabled"] = true,
-        ["label"] = new Mapping { ["app"] = ClusterLocalGateway, ["istio"] = ClusterLocalGateway },
-        ["k8s"] = new Mapping
+        Name = ClusterLocalGateway,
+        Enabled = true,
+        Label = new() { ["app"] = ClusterLocalGateway, ["istio"] = ClusterLocalGateway },
+        K8s = new()
         {
-            ["service"] = new Mapping
+            Service = new()
             {
                 ["type"] = "ClusterIP",
                 ["ports"] = new Sequence

@@ -83,7 +83,8 @@ internal sealed class PipelinesPackage : IPackage
                 ["config.json"] = distribution.Text("ml-pipeline-config.json", new()
                 {
                     ["host"] = setup.Rds.Host,
-                    ["port"] = setup.Rds.Port,
+                    // The quotation marks of a text, which setup.conf has in the value.
+                    ["port"] = distribution.Settings.Form == TreeForm.Template ? setup.Rds.Port : $"\"{setup.Rds.Port}\"",
                     ["database"] = setup.Rds.DbName.Pipelines,
                     ["region"] = setup.AwsRegion,
                     ["bucket"] = setup.S3.Bucket.Pipelines,
