@@ -67,7 +67,8 @@ public sealed partial record ArgoflowAwsSettings : IReviewedSettings
         if (Kubecost && !Monitoring)
         {
             review.Refuse(
-                nameof(Kubecost), "Kubecost reads the Prometheus of the monitoring, which is left out. Set monitoring to true, or kubecost to false.");
+                nameof(Kubecost),
+                "Kubecost reads the Prometheus of the monitoring, which is left out. Set monitoring to true, or kubecost to false.");
         }
 
         if (Dashboard == DashboardForm.Mlflow && !Mlflow)

@@ -4,7 +4,9 @@ using Manifests.Schema;
 
 namespace Manifests.Platforms.ArgoflowAws;
 
-/// <summary>Which parts of the distribution are used, in which form. Of two parts that exclude each other nobody can ask for both.</summary>
+/// <summary>
+/// Which parts of the distribution are used, in which form. Of two parts that exclude each other nobody can ask for both.
+/// </summary>
 [Settings]
 public sealed partial record ArgoflowAwsSettings
 {

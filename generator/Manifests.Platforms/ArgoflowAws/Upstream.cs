@@ -9,7 +9,9 @@ internal static class Upstream
     /// <summary>v1.3.0.</summary>
     public static RemoteRepository Kubeflow { get; } = new("github.com/kubeflow/kubeflow", "0e91a2b9cd0c3b6687692b1f1f09ac6070cc6c3e");
 
-    /// <summary>The release that goes with <see cref="Kubeflow"/>; the distribution names none and takes what is there on the day.</summary>
+    /// <summary>
+    /// The release that goes with <see cref="Kubeflow"/>; the distribution names none and takes what is there on the day.
+    /// </summary>
     public static RemoteRepository Manifests { get; } = new("github.com/kubeflow/manifests", "v1.3.0");
 
     /// <summary>1.6.0.</summary>

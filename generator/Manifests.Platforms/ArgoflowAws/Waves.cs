@@ -1,6 +1,8 @@
 namespace Manifests.Platforms.ArgoflowAws;
 
-/// <summary>When ArgoCD syncs what, lowest first. The distribution says only what comes before it; the rest follows from who needs whom.</summary>
+/// <summary>
+/// When ArgoCD syncs what, lowest first. The distribution says only what comes before it; the rest follows from who needs whom.
+/// </summary>
 internal static class Waves
 {
     /// <summary>Whoever makes Secrets.</summary>

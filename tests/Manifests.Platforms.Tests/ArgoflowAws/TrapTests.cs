@@ -104,6 +104,14 @@ public sealed class TrapTests
             .TextAt("data", "resource.customizations.health.argoproj.io_Application"),
         StringComparison.Ordinal);
 
+    // What a chart is told of a password is where to find it.
+    [Fact]
+    public void NoChart_IsToldAPassword() => Assert.All(
+        OnArgoflow.Default.OfKind("Application").Where(static application => application.Object!.MappingOf("spec")!.MappingOf("source")!.MappingOf("helm") is not null),
+        static application => Assert.DoesNotContain(application.Parameters(), static parameter =>
+            parameter.Value.Length > 0
+            && (parameter.Key.Contains("password", StringComparison.OrdinalIgnoreCase) || parameter.Key.Contains("clientSecret", StringComparison.OrdinalIgnoreCase))));
+
     [Fact]
     public void DatabaseJobs_AreHooks_BetweenWhatTheyNeedAndWhoNeedsThem()
     {

@@ -110,6 +110,18 @@ public sealed class VariantTests
         Assert.Equal(["istio-ingressgateway", "cluster-local-gateway"], Gateways(OnArgoflow.With("knative: true\n")));
     }
 
+    [Theory]
+    [InlineData("", "false")]
+    [InlineData("monitoring: true\n", "true")]
+    public void Keycloak_IsWatched_WhereSomebodyWatches(string settings, string isWatched)
+    {
+        var keycloak = Assert.Single(OnArgoflow.With(settings).Documents("distribution/oidc-auth/overlays/keycloak/keycloak.yaml"));
+
+        Assert.Equal(18, keycloak.Parameters().Count);
+        Assert.Equal(isWatched, keycloak.Parameters()["metrics.serviceMonitor.enabled"]);
+        Assert.Equal("kubeflow-realm", keycloak.Parameters()["extraVolumes[0].secret.secretName"]);
+    }
+
     private static IReadOnlyList<string> Gateways(RenderedPlatform platform) =>
     [
         .. Assert.IsType<Sequence>(platform.Resource("IstioOperator", "istio").At("spec", "components", "ingressGateways"))

@@ -22,7 +22,9 @@ internal sealed class ApplicationList(PlatformBuilder platform, Distribution dis
     /// <param name="package">What it reads.</param>
     /// <param name="wave">When it is synced.</param>
     /// <param name="isPicked">Whether it is used.</param>
-    /// <param name="destination">Where objects without a namespace go, and which namespace is made; <see langword="null"/> for neither.</param>
+    /// <param name="destination">
+    /// Where objects without a namespace go, and which namespace is made; <see langword="null"/> for neither.
+    /// </param>
     /// <returns>The folder of the package.</returns>
     public ComponentBuilder Add(string file, string name, IPackage package, int wave, bool isPicked = true, string? destination = null)
     {
@@ -40,7 +42,13 @@ internal sealed class ApplicationList(PlatformBuilder platform, Distribution dis
     /// <param name="makesNamespace">Whether the namespace is made.</param>
     /// <param name="name">The Application's name; <see langword="null"/> for that of the file.</param>
     public void AddChart(
-        string file, ApplicationSource source, string destination, int wave, bool isPicked = true, bool makesNamespace = false, string? name = null) =>
+        string file,
+        ApplicationSource source,
+        string destination,
+        int wave,
+        bool isPicked = true,
+        bool makesNamespace = false,
+        string? name = null) =>
         Add(file, name ?? file, source, wave, isPicked, destination, makesNamespace);
 
     /// <summary>A package that no Application reads.</summary>
@@ -50,7 +58,8 @@ internal sealed class ApplicationList(PlatformBuilder platform, Distribution dis
     public FileEntry AddRoot()
     {
         distribution.Root.Kustomization(new Kustomization { Resources = [.. picked] });
-        return distribution.Root.Add("kubeflow.yaml", new ArgoApplication("kubeflow", BuiltByKustomize(distribution.Root)) { Sync = Syncing.Always });
+        var root = new ArgoApplication("kubeflow", BuiltByKustomize(distribution.Root)) { Sync = Syncing.Always };
+        return distribution.Root.Add("kubeflow.yaml", root);
     }
 
     private static ApplicationSource BuiltByKustomize(ComponentBuilder source) =>

@@ -21,7 +21,8 @@ internal static class FoundationApplications
 
     private static void AddSecrets(ApplicationList list)
     {
-        list.AddChart("sealed-secrets", SystemCharts.SealedSecrets, Namespaces.KubeSystem, Waves.Secrets, name: "sealed-secrets-controller");
+        list.AddChart(
+            "sealed-secrets", SystemCharts.SealedSecrets, Namespaces.KubeSystem, Waves.Secrets, name: "sealed-secrets-controller");
         if (list.Settings.SecretsApi == SecretsApi.Modern)
         {
             list.AddChart("external-secrets", SystemCharts.ExternalSecrets(list.Distribution.Setup), Namespaces.KubeSystem, Waves.Secrets);
@@ -49,7 +50,12 @@ internal static class FoundationApplications
             new CertManager(CertificateIssuer.SelfSigning),
             Waves.Operators,
             issuer == CertificateIssuer.SelfSigning);
-        list.Add("cert-manager-dns-01", "cert-manager", new CertManager(CertificateIssuer.Dns01), Waves.Operators, issuer == CertificateIssuer.Dns01);
+        list.Add(
+            "cert-manager-dns-01",
+            "cert-manager",
+            new CertManager(CertificateIssuer.Dns01),
+            Waves.Operators,
+            issuer == CertificateIssuer.Dns01);
 
         var origin = list.Settings.Certificates;
         var issued = list.Add(

@@ -51,7 +51,8 @@ internal static class KubeflowApplications
         {
             if (other != package)
             {
-                list.AllowUnread(other.Folder, "the setting 'pipelines' says how the bucket is reached; the folder is there for whoever picks by hand");
+                list.AllowUnread(
+                    other.Folder, "the setting 'pipelines' says how the bucket is reached; the folder is there for whoever picks by hand");
             }
         }
     }

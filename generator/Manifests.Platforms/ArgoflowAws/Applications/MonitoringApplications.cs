@@ -11,7 +11,12 @@ internal static class MonitoringApplications
         var watches = list.Settings.Monitoring;
         var counts = list.Settings.Kubecost;
         list.AddChart(
-            "kube-prometheus-stack", MonitoringCharts.Prometheus(hosts), Namespaces.Monitoring, Waves.Extras, watches, makesNamespace: true);
+            "kube-prometheus-stack",
+            MonitoringCharts.Prometheus(hosts),
+            Namespaces.Monitoring,
+            Waves.Extras,
+            watches,
+            makesNamespace: true);
         list.AddChart("loki-stack", MonitoringCharts.Loki, Namespaces.Monitoring, Waves.Extras, watches);
         list.AddChart("kiali", MonitoringCharts.Kiali, "kiali-operator", Waves.Extras, watches, makesNamespace: true);
         list.Add(

@@ -12,6 +12,7 @@ internal static class MonitoringCharts
     private const string Storage = "prometheus.prometheusSpec.storageSpec.volumeClaimTemplate.spec.";
     private const string Metrics = "kubelet.serviceMonitor.cAdvisorMetricRelabelings";
 
+    private static readonly string[] Renamed = ["container", "pod"];
     private static readonly string[] Selectors = ["serviceMonitor", "podMonitor", "rule"];
 
     public static ApplicationSource Loki => ApplicationSource.Helm("https://grafana.github.io/helm-charts", "loki-stack", "2.4.1") with
@@ -98,7 +99,7 @@ internal static class MonitoringCharts
     ]);
 
     // Dashboards still ask for the labels that the kubelet once gave.
-    private static IEnumerable<HelmParameter> OldNames() => ((string[])["container", "pod"]).SelectMany(static (label, index) => (HelmParameter[])
+    private static IEnumerable<HelmParameter> OldNames() => Renamed.SelectMany(static (label, index) => (HelmParameter[])
     [
         new($"{Metrics}[{index}].sourceLabels[0]", label),
         new($"{Metrics}[{index}].regex", "(.+)"),

@@ -6,10 +6,13 @@ namespace Manifests.Platforms.ArgoflowAws.Checks;
 internal static class SecretAccess
 {
     /// <param name="review">The tree.</param>
-    /// <param name="cluster">What every name at AWS begins with; <see langword="null"/> in a template, where names are placeholders.</param>
+    /// <param name="cluster">
+    /// What every name at AWS begins with; <see langword="null"/> in a template, where names are placeholders.
+    /// </param>
     public static void Check(TreeReview review, string? cluster)
     {
-        foreach (var document in review.Tree.Files.Where(static file => file.Role == TreeFileRole.Resources).SelectMany(static file => file.Documents))
+        var resources = review.Tree.Files.Where(static file => file.Role == TreeFileRole.Resources);
+        foreach (var document in resources.SelectMany(static file => file.Documents))
         {
             if (document.Kind is not ("ExternalSecret" or "SecretStore") || document.Namespace is not { } scope)
             {

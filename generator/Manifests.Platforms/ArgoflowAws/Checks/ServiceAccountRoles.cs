@@ -2,7 +2,10 @@ using Manifests.Yaml;
 
 namespace Manifests.Platforms.ArgoflowAws.Checks;
 
-/// <summary>Which service account names which role: in a manifest, in a patch, or in a parameter of a chart. An account is written <c>namespace:name</c>.</summary>
+/// <summary>
+/// Which service account names which role: in a manifest, in a patch, or in a parameter of a chart. An account is written
+/// <c>namespace:name</c>.
+/// </summary>
 internal static class ServiceAccountRoles
 {
     public static IEnumerable<(string Account, TreeDocument Document, Scalar Role)> Of(Tree tree) =>
@@ -32,7 +35,9 @@ internal static class ServiceAccountRoles
         var annotation = ".annotations." + HelmParameter.PathOf(Irsa.Annotation);
         foreach (var parameter in parameters)
         {
-            if (parameter.TextOf("name") is { } name && name.EndsWith(annotation, StringComparison.Ordinal) && parameter["value"] is Scalar role)
+            if (parameter.TextOf("name") is { } name
+                && name.EndsWith(annotation, StringComparison.Ordinal)
+                && parameter["value"] is Scalar role)
             {
                 var said = ValueOf(parameters, name[..^annotation.Length] + ".name") ?? ValueOf(parameters, "fullnameOverride");
                 yield return ($"{scope}:{said ?? source!.TextOf("chart")}", document, role);

@@ -12,42 +12,43 @@ internal static class DatabaseJob
     /// <param name="namespace">Where server and login are known.</param>
     /// <param name="server">Knows server and login.</param>
     /// <param name="nameKey">The key of the ConfigMap that has the database's name.</param>
-    public static Job Of(string database, string @namespace, MySqlServer server, string nameKey) => new($"create-{database}-database", @namespace)
-    {
-        Annotations =
+    public static Job Of(string database, string @namespace, MySqlServer server, string nameKey) =>
+        new($"create-{database}-database", @namespace)
         {
-            ["argocd.argoproj.io/hook"] = "Sync",
-            ["argocd.argoproj.io/hook-delete-policy"] = "BeforeHookCreation",
-            [ArgoApplication.SyncWaveAnnotation] = Waves.Jobs,
-        },
-        Spec = new()
-        {
-            BackoffLimit = 5,
-            Template = new()
+            Annotations =
             {
-                // A side-car would never end, and the Job neither.
-                Metadata = new() { Annotations = new() { ["sidecar.istio.io/inject"] = "false" } },
-                Spec = new()
+                ["argocd.argoproj.io/hook"] = "Sync",
+                ["argocd.argoproj.io/hook-delete-policy"] = "BeforeHookCreation",
+                [ArgoApplication.SyncWaveAnnotation] = Waves.Jobs,
+            },
+            Spec = new()
+            {
+                BackoffLimit = 5,
+                Template = new()
                 {
-                    RestartPolicy = "Never",
-                    Containers =
-                    [
-                        new()
-                        {
-                            Name = $"create-{database}-database",
-                            Image = Image,
-                            Env =
-                            [
-                                server.Host("HOST"),
-                                server.Port("PORT"),
-                                server.User("USERNAME"),
-                                server.Password("PASSWORD"),
-                                server.Database("DATABASE", nameKey),
-                            ],
-                        },
-                    ],
+                    // A side-car would never end, and the Job neither.
+                    Metadata = new() { Annotations = new() { ["sidecar.istio.io/inject"] = "false" } },
+                    Spec = new()
+                    {
+                        RestartPolicy = "Never",
+                        Containers =
+                        [
+                            new()
+                            {
+                                Name = $"create-{database}-database",
+                                Image = Image,
+                                Env =
+                                [
+                                    server.Host("HOST"),
+                                    server.Port("PORT"),
+                                    server.User("USERNAME"),
+                                    server.Password("PASSWORD"),
+                                    server.Database("DATABASE", nameKey),
+                                ],
+                            },
+                        ],
+                    },
                 },
             },
-        },
-    };
+        };
 }

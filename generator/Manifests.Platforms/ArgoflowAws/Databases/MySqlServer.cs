@@ -4,7 +4,9 @@ using Manifests.Platforms.ArgoflowAws.Setup;
 
 namespace Manifests.Platforms.ArgoflowAws.Databases;
 
-/// <summary>Where a namespace knows the MySQL server from: a ConfigMap for its address and the databases' names, a Secret for the login.</summary>
+/// <summary>
+/// Where a namespace knows the MySQL server from: a ConfigMap for its address and the databases' names, a Secret for the login.
+/// </summary>
 /// <param name="ConfigMap">The ConfigMap.</param>
 /// <param name="Secret">The Secret.</param>
 internal sealed record MySqlServer(string ConfigMap, string Secret)

@@ -14,10 +14,11 @@ internal sealed class CentralDashboard : IPackage
     public ComponentBuilder AddTo(Distribution distribution)
     {
         var folder = distribution.Folder("kubeflow/central-dashboard");
+        var registration = folder.Patch("enable-registration-flow.yaml", Registration(distribution.Setup.EnableRegistrationFlow));
         folder.Kustomization(new Kustomization
         {
             Resources = [Upstream.Kubeflow["components/centraldashboard/manifests/overlays/istio"]],
-            Patches = [new() { Path = folder.Patch("enable-registration-flow.yaml", Registration(distribution.Setup.EnableRegistrationFlow)) }],
+            Patches = [new() { Path = registration }],
             Images = [Images.OfKubeflow("notebooks/central-dashboard", "v1.3.0")],
         });
         return folder;

@@ -31,7 +31,7 @@ internal sealed class KeycloakLogin(ComponentBuilder @base) : IPackage
                 folder.Add(
                     "virtual-service.yaml",
                     Routes.Of("auth", Namespaces.Auth, Gateways.Auth, distribution.Hosts.Auth, "keycloak", Port)),
-                folder.Add("keycloak.yaml", Keycloak()),
+                folder.Add("keycloak.yaml", Keycloak(distribution.Settings.Monitoring)),
             ],
             Patches = [.. InClusterLogin.Patches(distribution, folder, OAuth2Proxy.Keycloak(distribution), Logout(distribution.Hosts))],
         });
@@ -51,7 +51,8 @@ internal sealed class KeycloakLogin(ComponentBuilder @base) : IPackage
         });
     }
 
-    private static ArgoApplication Keycloak() =>
+    // Without the monitoring nobody knows what a ServiceMonitor is.
+    private static ArgoApplication Keycloak(bool isWatched) =>
         new("keycloak", ApplicationSource.Helm("https://charts.bitnami.com/bitnami", "keycloak", "3.1.1") with
         {
             Parameters =
@@ -72,7 +73,7 @@ internal sealed class KeycloakLogin(ComponentBuilder @base) : IPackage
                 new("service.port", $"{Port}"),
                 new("service.httpsPort", "8443"),
                 new("metrics.enabled", "true"),
-                new("metrics.serviceMonitor.enabled", "true"),
+                new("metrics.serviceMonitor.enabled", isWatched ? "true" : "false"),
                 new("metrics.serviceMonitor.namespace", Namespaces.Monitoring),
             ],
         })

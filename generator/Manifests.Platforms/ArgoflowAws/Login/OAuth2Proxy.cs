@@ -2,10 +2,13 @@ using Manifests.Models;
 
 namespace Manifests.Platforms.ArgoflowAws.Login;
 
-/// <summary>The Application of oauth2-proxy. A patch brings all parameters again: a merge takes a list of an Application as a whole.</summary>
+/// <summary>
+/// The Application of oauth2-proxy. A patch brings all parameters again: a merge takes a list of an Application as a whole.
+/// </summary>
 internal static class OAuth2Proxy
 {
     public const string Name = "oauth2-proxy";
+    public const string Host = "oauth2-proxy.auth.svc.cluster.local";
     public const int Port = 4180;
 
     /// <summary>A provider elsewhere.</summary>

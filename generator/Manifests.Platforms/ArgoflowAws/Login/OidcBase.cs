@@ -55,7 +55,7 @@ internal sealed class OidcBase : IPackage
                 {
                     Match = [new() { Uri = new() { Prefix = "/logout" } }],
                     Rewrite = new() { Uri = "/oauth2/sign_out" },
-                    Route = [new() { Destination = new() { Host = "oauth2-proxy.auth.svc.cluster.local", Port = new() { Number = OAuth2Proxy.Port } } }],
+                    Route = [new() { Destination = new() { Host = OAuth2Proxy.Host, Port = new() { Number = OAuth2Proxy.Port } } }],
                 },
             ],
         },

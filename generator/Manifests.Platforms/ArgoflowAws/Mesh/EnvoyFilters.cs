@@ -62,7 +62,10 @@ internal static class EnvoyFilters
                 new()
                 {
                     ApplyTo = "NETWORK_FILTER",
-                    Match = new() { Listener = new() { FilterChain = new() { Filter = new() { Name = "envoy.http_connection_manager" } } } },
+                    Match = new()
+                    {
+                        Listener = new() { FilterChain = new() { Filter = new() { Name = "envoy.http_connection_manager" } } },
+                    },
                     Patch = new()
                     {
                         Operation = "MERGE",

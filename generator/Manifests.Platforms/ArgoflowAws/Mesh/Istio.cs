@@ -31,6 +31,8 @@ internal sealed class Istio : IPackage
         "x-auth-request-user-groups",
     ];
 
+    private static readonly IstioOperatorComponentsIngressGateway[] NoGateway = [];
+
     /// <inheritdoc/>
     public ComponentBuilder AddTo(Distribution distribution)
     {
@@ -57,7 +59,7 @@ internal sealed class Istio : IPackage
             MeshConfig = MeshConfig(),
             Components = new()
             {
-                IngressGateways = distribution.Settings.Knative ? [IngressGateway(distribution), LocalGateway()] : [IngressGateway(distribution)],
+                IngressGateways = [IngressGateway(distribution), .. distribution.Settings.Knative ? [LocalGateway()] : NoGateway],
             },
             Values = NeverInjected(),
         },

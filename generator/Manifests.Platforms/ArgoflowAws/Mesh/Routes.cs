@@ -6,13 +6,14 @@ namespace Manifests.Platforms.ArgoflowAws.Mesh;
 internal static class Routes
 {
     /// <summary>Everything at a host to one service.</summary>
-    public static VirtualService Of(string name, string @namespace, string gateway, string host, string service, int port) => new(name, @namespace)
-    {
-        Spec = new()
+    public static VirtualService Of(string name, string @namespace, string gateway, string host, string service, int port) =>
+        new(name, @namespace)
         {
-            Gateways = [gateway],
-            Hosts = [host],
-            Http = [new() { Route = [new() { Destination = new() { Host = service, Port = new() { Number = port } } }] }],
-        },
-    };
+            Spec = new()
+            {
+                Gateways = [gateway],
+                Hosts = [host],
+                Http = [new() { Route = [new() { Destination = new() { Host = service, Port = new() { Number = port } } }] }],
+            },
+        };
 }

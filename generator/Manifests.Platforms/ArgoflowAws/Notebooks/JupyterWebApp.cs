@@ -3,7 +3,9 @@ using Manifests.Models.Kustomize;
 
 namespace Manifests.Platforms.ArgoflowAws.Notebooks;
 
-/// <summary>The form that starts a notebook: which images and sizes it offers is in <c>templates/argoflow-aws/spawner_ui_config.yaml.hbs</c>.</summary>
+/// <summary>
+/// The form that starts a notebook: which images and sizes it offers is in <c>templates/argoflow-aws/spawner_ui_config.yaml.hbs</c>.
+/// </summary>
 internal sealed class JupyterWebApp : IPackage
 {
     private const string Servers = "public.ecr.aws/j1r0q0g6/notebooks/notebook-servers/";

@@ -6,7 +6,8 @@ internal static class NotebookPackages
     private const string Components = "components/";
     private const string Release = "v1.3.0";
 
-    public static RemotePackage PodDefaults { get; } = Of("pod-defaults", "admission-webhook/manifests/overlays/cert-manager", "admission-webhook");
+    public static RemotePackage PodDefaults { get; } =
+        Of("pod-defaults", "admission-webhook/manifests/overlays/cert-manager", "admission-webhook");
 
     public static RemotePackage NotebookController { get; } =
         Of("notebook-controller", "notebook-controller/config/overlays/kubeflow", "notebook-controller");

@@ -6,7 +6,10 @@ internal static class TrainingOperators
     private const string Overlay = "manifests/overlays/kubeflow";
 
     public static RemotePackage TensorFlow { get; } = Of(
-        "tensorflow", Upstream.TensorFlowOperator, "public.ecr.aws/j1r0q0g6/training/tf-operator", "cd2fc1ff397b1f349f68524f4abd5013a32e3033");
+        "tensorflow",
+        Upstream.TensorFlowOperator,
+        "public.ecr.aws/j1r0q0g6/training/tf-operator",
+        "cd2fc1ff397b1f349f68524f4abd5013a32e3033");
 
     public static RemotePackage PyTorch { get; } = Of(
         "pytorch", Upstream.PyTorchOperator, "gcr.io/kubeflow-images-public/pytorch-operator", "vmaster-g518f9c76");

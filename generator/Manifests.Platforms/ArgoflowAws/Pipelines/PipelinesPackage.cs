@@ -67,6 +67,11 @@ internal sealed class PipelinesPackage : IPackage
             Path = folder.Patch("patches/ml-pipeline-viewer-template.yaml", ViewerTemplate.WithAccessKey(distribution.Setup.AwsRegion)),
         };
         yield return new() { Path = folder.Patch("patches/workflow-controller-configmap.yaml", Workflows(distribution)) };
+        yield return new()
+        {
+            Path = folder.JsonPatch("patches/profile-controller-children.yaml", ProfileChildren.Of(distribution.Settings.SecretsApi)),
+            Target = new() { Kind = "CompositeController", Name = ProfileController },
+        };
     }
 
     private static Manifests.Models.Batch.V1.Job Job(string database) =>

@@ -9,6 +9,7 @@ namespace Manifests.Platforms.ArgoflowAws.Secrets;
 internal sealed class ExternalSecrets(ArgoflowAwsSettings settings, SetupSettings setup)
 {
     public const string LegacyApi = "kubernetes-client.io/v1";
+    public const string ModernApi = "external-secrets.io/v1";
 
     /// <summary>The store of a namespace, which only the modern API knows.</summary>
     public const string StoreName = "aws";
@@ -27,16 +28,18 @@ internal sealed class ExternalSecrets(ArgoflowAwsSettings settings, SetupSetting
 
     /// <summary>What removes a secret from a base.</summary>
     public Resource Removal(string name, string @namespace) =>
-        new UntypedResource(IsModern ? "external-secrets.io/v1" : LegacyApi, "ExternalSecret", name, @namespace).Set("$patch", "delete");
+        new UntypedResource(IsModern ? ModernApi : LegacyApi, "ExternalSecret", name, @namespace).Set("$patch", "delete");
 
     /// <summary>The store of a namespace; none in the legacy API.</summary>
     public IEnumerable<SecretStore> StoreOf(string @namespace) => IsModern ? [Store(@namespace)] : [];
 
     /// <summary>What removes a store from a base; nothing in the legacy API.</summary>
     public IEnumerable<Resource> StoreRemovals(string @namespace) =>
-        IsModern ? [new UntypedResource("external-secrets.io/v1", "SecretStore", StoreName, @namespace).Set("$patch", "delete")] : [];
+        IsModern ? [new UntypedResource(ModernApi, "SecretStore", StoreName, @namespace).Set("$patch", "delete")] : [];
 
-    /// <summary>The role by which the secrets of a namespace are read; <see langword="null"/> when the operator reads all by itself.</summary>
+    /// <summary>
+    /// The role by which the secrets of a namespace are read; <see langword="null"/> when the operator reads all by itself.
+    /// </summary>
     public string? RoleOf(string @namespace) => settings.SecretsIam == SecretsIam.Broad ? null : @namespace switch
     {
         Namespaces.ArgoCd => setup.RoleArn.ExternalSecrets.Argocd,

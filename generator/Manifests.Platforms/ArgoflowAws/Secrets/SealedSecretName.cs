@@ -6,7 +6,8 @@ namespace Manifests.Platforms.ArgoflowAws.Secrets;
 /// <param name="Keys">The keys that its users read.</param>
 internal sealed record SealedSecretName(string Name, string Namespace, params IReadOnlyList<string> Keys)
 {
-    public static SealedSecretName OAuth2Proxy { get; } = new("oauth2-proxy", Namespaces.Auth, "client-id", "client-secret", "cookie-secret");
+    public static SealedSecretName OAuth2Proxy { get; } =
+        new("oauth2-proxy", Namespaces.Auth, "client-id", "client-secret", "cookie-secret");
 
     public static SealedSecretName DexConfig { get; } = new("dex-config", Namespaces.Auth, "config.yaml");
 

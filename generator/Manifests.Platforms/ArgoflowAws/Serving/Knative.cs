@@ -76,7 +76,8 @@ internal sealed class Knative : IPackage
         Spec = new() { Action = "ALLOW", Selector = new() { MatchLabels = LocalGatewayLabels }, Rules = [new()] },
     };
 
-    private static PeerAuthentication StrictTls() => new("force-strict-mtls", Namespace) { Spec = new() { Mtls = new() { Mode = "STRICT" } } };
+    private static PeerAuthentication StrictTls() =>
+        new("force-strict-mtls", Namespace) { Spec = new() { Mtls = new() { Mode = "STRICT" } } };
 
     private static Namespace Injected() => new(Namespace) { Labels = { ["istio-injection"] = "enabled" } };
 

@@ -64,7 +64,8 @@ internal static partial class SetupReview
             setup.ExternalSecrets.BackendType,
             BackendTypes.SecretsManager,
             BackendTypes.SystemManager);
-        Expect(review.Below(nameof(setup.CertManager)), nameof(setup.CertManager.Server), setup.CertManager.Server, Https(), "a URL of https");
+        var certificates = review.Below(nameof(setup.CertManager));
+        Expect(certificates, nameof(setup.CertManager.Server), setup.CertManager.Server, Https(), "a URL of https");
         var oidc = review.Below(nameof(setup.Oidc));
         Expect(oidc, nameof(setup.Oidc.Issuer), setup.Oidc.Issuer, Https(), "a URL of https");
         Expect(
