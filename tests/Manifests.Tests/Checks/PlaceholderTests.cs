@@ -46,6 +46,8 @@ public sealed class PlaceholderTests : IDisposable
     [InlineData("arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/ABCDEF0123456789ABCDEF0123456789")]
     [InlineData("arn:aws:route53:::hostedzone/Z148QEXAMPLE8V")]
     [InlineData("arn:aws:cloudfront::123456789012:distribution/E2QWRUHAPOMQZL")]
+    [InlineData("arn:aws:route53:::hostedzone/Z2FDTNDATAQYW2")]
+    [InlineData("arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-central-1.amazonaws.com/id/EF01D7C8A3B29460F1E2D3C4B5A69788")]
     [InlineData("system:serviceaccount:kubeflow:*")]
     [InlineData("s3:ObjectCreated:*")]
     [InlineData("https://github.com/kubeflow/manifests/blob/master/README.md")]
