@@ -10,7 +10,7 @@ namespace Manifests;
 public readonly record struct SettingValue(Node Node, string Path, DiagnosticBag Diagnostics)
 {
     /// <summary>What kind of file it is in.</summary>
-    internal SettingSource Source { get => field ?? SettingSource.Alone; init; }
+    internal SettingSource Source { get => field ?? new SettingSource(files: null, isConf: false); init; }
 
     /// <summary>Adds a finding at the value; false, so that a reader can return it.</summary>
     /// <param name="descriptor">Its first placeholder takes the path.</param>

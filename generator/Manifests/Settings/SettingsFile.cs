@@ -99,16 +99,16 @@ public static class SettingsFile
             return null;
         }
 
-        var reader = new SettingsReader(settings, diagnostics) { Source = new SettingSource(files, IsConf: false) };
+        var reader = new SettingsReader(settings, diagnostics) { Source = new SettingSource(files, isConf: false) };
         var bound = T.Bind(reader);
         reader.ReportUnknownKeys();
-        return reader.HasErrors || !Holds(bound, settings, diagnostics) ? null : bound;
+        return reader.HasErrors || !Holds(bound, settings, reader.Source, diagnostics) ? null : bound;
     }
 
-    private static bool Holds<T>(T bound, Mapping settings, DiagnosticBag diagnostics)
+    private static bool Holds<T>(T bound, Mapping settings, SettingSource source, DiagnosticBag diagnostics)
         where T : class, ISettings<T>
     {
-        var review = new SettingsReview(settings, diagnostics);
+        var review = new SettingsReview(settings, source, diagnostics);
         (bound as IReviewedSettings)?.Review(review);
         return !review.HasErrors;
     }

@@ -18,7 +18,7 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
     private readonly Dictionary<string, string[]> aliases = new(StringComparer.Ordinal);
 
     /// <inheritdoc cref="SettingValue.Source"/>
-    internal SettingSource Source { get; init; } = SettingSource.Alone;
+    internal SettingSource Source { get; init; } = new(files: null, isConf: false);
 
     /// <summary>Whether anything read through this reader was wrong. A record made then is incomplete.</summary>
     public bool HasErrors { get; private set; }
@@ -103,6 +103,11 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
         {
             if (settings.TryGetEntry(name, out var entry))
             {
+                if (name != Source.Spell(key))
+                {
+                    Source.AddAlias(settings, key, name);
+                }
+
                 return entry;
             }
         }

@@ -9,18 +9,20 @@ namespace Manifests;
 public sealed class SettingsReview
 {
     private readonly Mapping settings;
+    private readonly SettingSource source;
     private readonly DiagnosticBag diagnostics;
     private readonly string path;
     private readonly SettingsReview? parent;
 
-    internal SettingsReview(Mapping settings, DiagnosticBag diagnostics)
-        : this(settings, diagnostics, "", null)
+    internal SettingsReview(Mapping settings, SettingSource source, DiagnosticBag diagnostics)
+        : this(settings, source, diagnostics, "", null)
     {
     }
 
-    private SettingsReview(Mapping settings, DiagnosticBag diagnostics, string path, SettingsReview? parent)
+    private SettingsReview(Mapping settings, SettingSource source, DiagnosticBag diagnostics, string path, SettingsReview? parent)
     {
         this.settings = settings;
+        this.source = source;
         this.diagnostics = diagnostics;
         this.path = path;
         this.parent = parent;
@@ -34,7 +36,13 @@ public sealed class SettingsReview
     {
         ArgumentException.ThrowIfNullOrEmpty(setting);
         var key = KeyOf(setting);
-        return new SettingsReview(settings.MappingOf(key) ?? new Mapping { Location = settings.Location }, diagnostics, PathOf(key) + ".", this);
+        if (settings.TryGet(key, out var value) && source.FileOf(value) is { } file)
+        {
+            return new SettingsReview(file.Root, file.Source, diagnostics, "", this);
+        }
+
+        var below = source.MapOf(value) ?? new Mapping { Location = settings.Location };
+        return new SettingsReview(below, source, diagnostics, PathOf(key) + ".", this);
     }
 
     /// <summary>Whether the file says the setting itself, so that its value is no default.</summary>
@@ -93,7 +101,7 @@ public sealed class SettingsReview
         parent?.Fail();
     }
 
-    private string PathOf(string key) => path + key;
+    private string PathOf(string key) => key == SettingAliasAttribute.OwnValue ? path.TrimEnd('.') : path + key;
 
-    private static string KeyOf(string setting) => char.ToLowerInvariant(setting[0]) + setting[1..];
+    private string KeyOf(string setting) => source.NameIn(settings, char.ToLowerInvariant(setting[0]) + setting[1..]);
 }

@@ -44,7 +44,8 @@ internal sealed class ConfType<T> : SettingType<T>
         var read = ReadBytes(full, files.Display(full), found) is { } bytes ? ConfReader.Read(bytes, files.Display(full), found) : null;
         if (read is not null)
         {
-            var inside = new SettingValue(read, "", found) { Source = new SettingSource(Files: null, IsConf: true) };
+            var inside = new SettingValue(read, "", found) { Source = new SettingSource(files: null, isConf: true) };
+            value.Source.AddFile(value.Node, read, inside.Source);
             nested.TryRead(inside, out result);
         }
 

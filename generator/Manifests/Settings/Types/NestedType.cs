@@ -11,7 +11,7 @@ internal sealed class NestedType<T> : SettingType<T>
     public override bool TryRead(SettingValue value, [MaybeNullWhen(false)] out T result)
     {
         result = null;
-        if ((value.Node as Mapping ?? OwnValue(value)) is not { } mapping)
+        if (value.Source.MapOf(value.Node) is not { } mapping)
         {
             return value.RefuseType(Expected, "write its settings below it, indented");
         }
@@ -40,17 +40,4 @@ internal sealed class NestedType<T> : SettingType<T>
     }
 
     internal override void DescribeInside(SettingsListing listing, string path) => listing.AddInside<T>(path);
-
-    // In a conf file the first line of a map may be its own value, and the others may be missing.
-    private static Mapping? OwnValue(SettingValue value)
-    {
-        if (!value.Source.IsConf || value.Node is not Scalar)
-        {
-            return null;
-        }
-
-        var map = new Mapping { Location = value.Node.Location };
-        map.Add(SettingAliasAttribute.OwnValue, value.Node, value.Node.Location);
-        return map;
-    }
 }

@@ -60,6 +60,24 @@ public sealed class ConfSettingsTests : IDisposable
         Findings("role_arn.secrets.argocd=x\n"));
 
     [Theory]
+    [InlineData("load_balancer")]
+    [InlineData("aws_load_balancer")]
+    public void Review_TellsItsFindingsInTheConfFile_UnderTheNameThatIsThere(string name) => Assert.Equal(
+        [
+            $"overlays/demo/setup.conf(1,{name.Length + 19}): error MAN5060: 'role_arn.{name}': one.",
+            "overlays/demo/setup.conf(2,26): error MAN5060: 'role_arn.secrets': two.",
+        ],
+        Findings(Good.Replace("load_balancer__>>=a", name + "__>>=refused", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Review_TellsItsFindingsInTheSettingsFile_UnderTheNameThatIsThere() => Assert.Equal(
+        [
+            "overlays/demo/default.yaml(1,54): error MAN5060: 'setup.roleArn.awsLoadBalancer': one.",
+            "overlays/demo/default.yaml(1,86): error MAN5060: 'setup.roleArn.secrets.controller': two.",
+        ],
+        Findings(null, "{ clusterName: x, roleArn: { awsLoadBalancer: refused, secrets: { controller: b } } }"));
+
+    [Theory]
     [InlineData("none.conf", "'setup': there is no file overlays/demo/none.conf. Write it, or mend the path, which starts at the folder of this file.", "MAN1180")]
     [InlineData("../../secret.conf", "'setup': the path \"../../secret.conf\" leads out of overlays; settings are read from there only. Move the file, and give its path from the folder of this one.", "MAN1181")]
     [InlineData("/etc/passwd", "'setup': the path \"/etc/passwd\" leads out of overlays; settings are read from there only. Move the file, and give its path from the folder of this one.", "MAN1181")]
