@@ -23,7 +23,7 @@ internal static class ArgoflowAwsDiagnostics
 
     /// <summary>A role that trusts another service account than the one that names it.</summary>
     public static readonly DiagnosticDescriptor OtherTrust = new("MAN5214", Severity.Error,
-        "the service account '{0}' has the role '{1}', which trusts {2}, so AWS would refuse it. Let the role trust 'system:serviceaccount:{0}'.");
+        "the service account '{0}' has the role '{1}', which trusts {2}, so AWS would refuse it. Let the role trust 'system:serviceaccount:{3}'.");
 
     /// <summary>A secret read with the role of another namespace.</summary>
     public static readonly DiagnosticDescriptor RoleOfOtherNamespace = new("MAN5215", Severity.Error,

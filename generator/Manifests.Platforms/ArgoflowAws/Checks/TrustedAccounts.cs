@@ -14,12 +14,13 @@ internal static class TrustedAccounts
         foreach (var (account, document, role) in ServiceAccountRoles.Of(review.Tree))
         {
             var name = role.Text[(role.Text.LastIndexOf('/') + 1)..];
+            var needed = account.Replace('/', ':');
             foreach (var made in trusted[name])
             {
                 var subjects = Subjects(made).ToArray();
-                if (!subjects.Contains("system:serviceaccount:" + account, StringComparer.Ordinal))
+                if (!subjects.Any(subject => Covers(subject, "system:serviceaccount:" + needed)))
                 {
-                    review.Tell(document, role, ArgoflowAwsDiagnostics.OtherTrust, account, name, Words(subjects));
+                    review.Tell(document, role, ArgoflowAwsDiagnostics.OtherTrust, account, name, Words(subjects), needed);
                 }
             }
         }
@@ -37,6 +38,10 @@ internal static class TrustedAccounts
             from subject in condition.Value as Sequence ?? [condition.Value.Clone()]
             select (subject as Scalar)?.Text ?? "";
     }
+
+    private static bool Covers(string subject, string needed) => subject.EndsWith('*')
+        ? needed.StartsWith(subject[..^1], StringComparison.Ordinal)
+        : subject == needed;
 
     private static string Words(string[] subjects) =>
         subjects.Length == 0 ? "no service account" : string.Join(", ", subjects.Select(static subject => $"'{subject}'"));
