@@ -11,6 +11,7 @@ namespace Manifests.Platforms.ArgoflowAws;
 public sealed partial record ArgoflowAwsSettings
 {
     /// <summary>The facts of account and cluster; <see langword="null"/> in a template, which has placeholders in their place.</summary>
+    [SettingFromConf]
     public SetupSettings? Setup { get; init; }
 
     /// <summary>Whether the tree has values or their placeholders.</summary>

@@ -24,8 +24,9 @@ internal static class OnArgoflow
     /// <summary>The committed environment with External Secrets Operator.</summary>
     public static RenderedPlatform Modern => RenderedModern.Value;
 
-    /// <summary>The committed settings.</summary>
-    public static string Settings => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "overlays", "argoflow-aws", "default.yaml"));
+    /// <summary>The committed settings, with the values of <c>setup.conf</c> as a map.</summary>
+    public static string Settings { get; } =
+        File.ReadAllText(Path.Combine(RepositoryRoot.Path, "tests", "Manifests.Platforms.Tests", "ArgoflowAws", "settings.yaml"));
 
     /// <summary>The committed settings and the lines given.</summary>
     public static RenderedPlatform With(string lines) => RenderedPlatform.With(Definition, Settings + lines);

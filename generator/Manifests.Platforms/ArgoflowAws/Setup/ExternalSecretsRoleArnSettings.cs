@@ -7,6 +7,7 @@ namespace Manifests.Platforms.ArgoflowAws.Setup;
 public sealed partial record ExternalSecretsRoleArnSettings
 {
     /// <summary><c>kube-system/external-secrets</c>: the key <c>role_arn.external_secrets</c> itself.</summary>
+    [SettingAlias(SettingAliasAttribute.OwnValue)]
     public required string Controller { get; init; }
 
     /// <summary>Taken for secrets of the namespace <c>mlflow</c>.</summary>
@@ -19,6 +20,7 @@ public sealed partial record ExternalSecretsRoleArnSettings
     public required string Argocd { get; init; }
 
     /// <summary>Taken for secrets of the namespace <c>auth</c>; the README calls it <c>oauth2_proxy</c>.</summary>
+    [SettingAlias("oauth2Proxy")]
     public required string Auth { get; init; }
 
     /// <summary>Taken for secrets of the namespace <c>istio-system</c>.</summary>

@@ -7,7 +7,8 @@ public sealed partial record RoleArnSettings
     /// <summary><c>kube-system/cluster-autoscaler</c>.</summary>
     public required string ClusterAutoscaler { get; init; }
 
-    /// <summary><c>kube-system/aws-load-balancer-controller</c>.</summary>
+    /// <summary><c>kube-system/aws-load-balancer-controller</c>; later releases of the distribution call the key after it.</summary>
+    [SettingAlias("awsLoadBalancerController")]
     public required string LoadbalancerController { get; init; }
 
     /// <summary><c>kube-system/external-dns</c>.</summary>
