@@ -1,5 +1,7 @@
 using Manifests.Platforms.ArgoflowAws.Applications;
+using Manifests.Platforms.ArgoflowAws.Aws;
 using Manifests.Platforms.ArgoflowAws.Checks;
+using Manifests.Platforms.ArgoflowAws.Iam;
 using Manifests.Platforms.ArgoflowAws.Setup;
 using Manifests.Schema;
 
@@ -26,9 +28,11 @@ public sealed class ArgoflowAws(ArgoflowAwsSettings settings) : Platform("argofl
         FoundationApplications.AddTo(applications);
         KubeflowApplications.AddTo(applications);
         SystemApplications.AddTo(applications);
+        AddAws(applications);
         MonitoringApplications.AddTo(applications);
 
         platform.AllowUnreached(applications.AddRoot(), "applied once by hand: it is what makes ArgoCD read the rest");
+        IamPolicies.AddTo(repository, new IamFacts(settings, setup));
         repository.Template("NOTES.md", "argoflow-aws/NOTES.md.hbs", ArgoflowNotes.Variables(settings));
         if (IsTemplate)
         {
@@ -51,6 +55,14 @@ public sealed class ArgoflowAws(ArgoflowAwsSettings settings) : Platform("argofl
         if (IsTemplate)
         {
             PlaceholderKeys.Check(review);
+        }
+    }
+
+    private void AddAws(ApplicationList applications)
+    {
+        if (settings.ProvisionAws is { } aws)
+        {
+            applications.Add("aws-resources", "aws-resources", new AwsResources(aws), Waves.AwsResources, destination: Ack.Namespace);
         }
     }
 

@@ -1,3 +1,4 @@
+using Manifests.Platforms.ArgoflowAws.Aws;
 using Manifests.Platforms.ArgoflowAws.Setup;
 
 namespace Manifests.Platforms.ArgoflowAws;
@@ -21,6 +22,7 @@ public sealed partial record ArgoflowAwsSettings : IReviewedSettings
         else
         {
             SetupReview.Of(Setup, review.Below(nameof(Setup)));
+            AwsReview.Check(this, Setup, review);
         }
 
         ReviewParts(review);

@@ -5,6 +5,9 @@ namespace Manifests.Platforms.ArgoflowAws;
 /// </summary>
 internal static class Waves
 {
+    /// <summary>Roles, buckets, database and cache, where the tree makes them.</summary>
+    public const int AwsResources = -6;
+
     /// <summary>Whoever makes Secrets.</summary>
     public const int Secrets = -5;
 

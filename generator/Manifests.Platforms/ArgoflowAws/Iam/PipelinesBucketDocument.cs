@@ -1,0 +1,16 @@
+using Manifests.Models.Iam;
+
+namespace Manifests.Platforms.ArgoflowAws.Iam;
+
+/// <summary>What Kubeflow Pipelines may do with their bucket. Later releases of the distribution list that one only, and so does this.</summary>
+internal static class PipelinesBucketDocument
+{
+    public static PolicyDocument Make(IamFacts facts) => new()
+    {
+        Statement =
+        [
+            Allowing.These(["s3:ListBucket*", "s3:GetBucket*"], [Arn.Bucket(facts.PipelinesBucket)]),
+            Allowing.These(["s3:*Object"], [Arn.Objects(facts.PipelinesBucket)]),
+        ],
+    };
+}
