@@ -56,7 +56,7 @@ public sealed class CheckTests
 
     [Fact]
     public void KeyThatNobodyMakes_IsRefused() => Assert.Equal(
-        ["output/checked/pod.yaml(13,11): error MAN5217: v1 Pod demo/p reads the key 'PORT' of the ConfigMap 'm', which no file of the tree has. Add it there, or read another key. [v1 Pod demo/p]"],
+        ["output/checked/pod.yaml(13,11): error MAN5217: v1 Pod demo/p reads the key 'PORT' of the ConfigMap 'm', which no file of the tree has. Add it there, or read another key."],
         CheckedPlatform.Findings(
             static platform =>
             {
@@ -142,7 +142,7 @@ public sealed class CheckTests
             TrustedAccounts.Check);
 
         Assert.Equal(
-            isTrusted ? [] : ["output/checked/account.yaml(7,33): error MAN5214: the service account 'kube-system:external-secrets' has the role 'my-role', which trusts 'system:serviceaccount:kube-system:external-dns', so AWS would refuse it. Let the role trust 'system:serviceaccount:kube-system:external-secrets'. [v1 ServiceAccount kube-system/external-secrets]"],
+            isTrusted ? [] : ["output/checked/account.yaml(7,33): error MAN5214: the service account 'kube-system/external-secrets' has the role 'my-role', which trusts 'system:serviceaccount:kube-system:external-dns', so AWS would refuse it. Let the role trust 'system:serviceaccount:kube-system:external-secrets'. [v1 ServiceAccount kube-system/external-secrets]"],
             findings);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Manifests.Diagnostics;
 using Manifests.Platforms.ArgoflowAws;
+using Manifests.Platforms.Tests.ArgoflowAws.Setup;
 
 namespace Manifests.Platforms.Tests.ArgoflowAws;
 
@@ -34,10 +35,10 @@ public sealed class SettingsTests
     [InlineData("gpuOperator: 1", "'gpuOperator': expected a boolean, found the integer 1; write true or false.")]
     [InlineData("adminEmail: admin", "'adminEmail': expected an e-mail address, found \"admin\". Write a text that matches [^@\\s]+@[^@\\s]+.")]
     [InlineData(
-        "provisionAws: {accountId: \"1\", oidcIssuer: oidc.example.com/id/A}",
+        "provisionAws: {accountId: \"1\", oidcIssuer: oidc.example.com/id/A, subnetIds: [subnet-0a, subnet-0b], nodeSecurityGroupId: sg-0c}",
         "'provisionAws.accountId': expected an AWS account id of 12 digits, found \"1\". Write a text that matches [0-9]{12}.")]
     [InlineData(
-        "provisionAws: {accountId: \"890123456789\", oidcIssuer: \"https://oidc.example.com/id/A\"}",
+        "provisionAws: {accountId: \"890123456789\", oidcIssuer: \"https://oidc.example.com/id/A\", subnetIds: [subnet-0a, subnet-0b], nodeSecurityGroupId: sg-0c}",
         "'provisionAws.oidcIssuer': expected the host and path of an OIDC issuer, without https://, found \"https://oidc.example.com/id/A\". Write a text that matches [^:/]+/.+.")]
     [InlineData(
         "kfserving: true",
@@ -98,7 +99,14 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void CommittedSettings_AreWithoutFinding() => Assert.Empty(Findings(OnArgoflow.Settings));
+    public void SettingsOfTheTests_AreThoseOfSetupConf()
+    {
+        var found = new DiagnosticBag();
+        var settings = SettingsFile.Parse<ArgoflowAwsSettings>(Encoding.UTF8.GetBytes(OnArgoflow.Settings), "default.yaml", found);
+
+        Assert.Empty(found.ToSorted());
+        Assert.Equal(SetupConf.Settings, settings!.Setup);
+    }
 
     internal static string[] Findings(string settings)
     {

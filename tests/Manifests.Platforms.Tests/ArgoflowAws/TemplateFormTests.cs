@@ -81,7 +81,7 @@ public sealed partial class TemplateFormTests
         "form: template\nsecretsIam: broad\n",
         "default.yaml(2,13): error MAN5060: 'secretsIam': is broad, which has no template: the keys role_arn.external_secrets.<namespace> would be replaced nowhere. Choose perNamespace, or set form to rendered.")]
     [InlineData(
-        "form: template\nprovisionAws: {accountId: \"890123456789\", oidcIssuer: oidc.example.com/id/A}\n",
+        "form: template\nprovisionAws: {accountId: \"890123456789\", oidcIssuer: oidc.example.com/id/A, subnetIds: [subnet-0a, subnet-0b], nodeSecurityGroupId: sg-0c}\n",
         "default.yaml(2,15): error MAN5060: 'provisionAws': AWS resources have no template: their policies are made of the values of setup.conf. Remove it, or set form to rendered.")]
     [InlineData(
         "form: rendered\n",

@@ -4,7 +4,7 @@ namespace Manifests.Platforms.ArgoflowAws.Checks;
 
 /// <summary>
 /// Which service account names which role: in a manifest, in a patch, or in a parameter of a chart. An account is written
-/// <c>namespace:name</c>.
+/// <c>namespace/name</c>.
 /// </summary>
 internal static class ServiceAccountRoles
 {
@@ -22,7 +22,7 @@ internal static class ServiceAccountRoles
     {
         var scope = document.Namespace ?? NamespaceOf(tree, file.Path);
         return document.Object!.MappingOf("metadata")?.MappingOf("annotations")?[Irsa.Annotation] is Scalar role
-            ? [($"{scope}:{document.Name}", document, role)]
+            ? [($"{scope}/{document.Name}", document, role)]
             : [];
     }
 
@@ -40,7 +40,7 @@ internal static class ServiceAccountRoles
                 && parameter["value"] is Scalar role)
             {
                 var said = ValueOf(parameters, name[..^annotation.Length] + ".name") ?? ValueOf(parameters, "fullnameOverride");
-                yield return ($"{scope}:{said ?? source!.TextOf("chart")}", document, role);
+                yield return ($"{scope}/{said ?? source!.TextOf("chart")}", document, role);
             }
         }
     }
