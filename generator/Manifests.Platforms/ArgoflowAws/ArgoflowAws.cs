@@ -41,7 +41,7 @@ public sealed class ArgoflowAws(ArgoflowAwsSettings settings) : Platform("argofl
     }
 
     /// <inheritdoc/>
-    protected override void Review(TreeReview review)
+    protected override void Check(TreeReview review)
     {
         ArgumentNullException.ThrowIfNull(review);
         var picks = new Picks(review);
@@ -51,7 +51,6 @@ public sealed class ArgoflowAws(ArgoflowAwsSettings settings) : Platform("argofl
         PatchTargets.Check(review);
         ValueReferences.Check(review);
         SecretAccess.Check(review, IsTemplate ? null : settings.Setup!.ClusterName);
-        TrustedAccounts.Check(review);
         if (IsTemplate)
         {
             PlaceholderKeys.Check(review);

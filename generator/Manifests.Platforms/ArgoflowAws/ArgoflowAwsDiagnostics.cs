@@ -21,10 +21,6 @@ internal static class ArgoflowAwsDiagnostics
     public static readonly DiagnosticDescriptor OtherCount = new("MAN5213", Severity.Error,
         "the package '{0}' has {1} objects; expected {2}: {3}. Put back what is missing, or change the expected number with the package.");
 
-    /// <summary>A role that trusts another service account than the one that names it.</summary>
-    public static readonly DiagnosticDescriptor OtherTrust = new("MAN5214", Severity.Error,
-        "the service account '{0}' has the role '{1}', which trusts {2}, so AWS would refuse it. Let the role trust 'system:serviceaccount:{3}'.");
-
     /// <summary>A secret read with the role of another namespace.</summary>
     public static readonly DiagnosticDescriptor RoleOfOtherNamespace = new("MAN5215", Severity.Error,
         "{0} reads its values with the role '{1}', whose name does not end with the namespace '{2}'. Give the role of that namespace in setup.conf.");

@@ -68,10 +68,14 @@ public sealed class RenderedPlatform
         return With(PlatformDefinition.Of(platform.Name, () => platform), settings: null);
     }
 
-    /// <summary>Renders with settings given as the text of a settings file.</summary>
+    /// <summary>
+    /// Renders with settings given as the text of a settings file, beside the other files of <c>overlays/&lt;platform&gt;</c>: what settings
+    /// name, and what was sealed.
+    /// </summary>
     /// <param name="definition">The platform.</param>
     /// <param name="settings">The text; <see langword="null"/> for a platform without settings.</param>
-    public static RenderedPlatform With(PlatformDefinition definition, string? settings)
+    /// <param name="hasSealedSecrets">Whether the sealed Secrets of the environment <c>default</c> are there.</param>
+    public static RenderedPlatform With(PlatformDefinition definition, string? settings, bool hasSealedSecrets = true)
     {
         ArgumentNullException.ThrowIfNull(definition);
 
@@ -82,7 +86,9 @@ public sealed class RenderedPlatform
             var overlays = folder.CreateSubdirectory("overlays");
             if (settings is not null)
             {
-                File.WriteAllText(Path.Combine(overlays.CreateSubdirectory(definition.Name).FullName, "default.yaml"), settings);
+                var overlay = overlays.CreateSubdirectory(definition.Name).FullName;
+                CopyBesides(Path.Combine(RepositoryRoot.Path, "overlays", definition.Name), overlay, hasSealedSecrets);
+                File.WriteAllText(Path.Combine(overlay, "default.yaml"), settings);
             }
 
             var workspace = new Workspace(RepositoryRoot.Path) { Overlays = overlays.FullName, CurrentDirectory = folder.FullName };
@@ -155,5 +161,20 @@ public sealed class RenderedPlatform
         }
 
         return file;
+    }
+
+    // No other environment: a session would render it too.
+    private static void CopyBesides(string overlay, string folder, bool hasSealedSecrets)
+    {
+        foreach (var file in Directory.Exists(overlay) ? Directory.EnumerateFiles(overlay, "*", SearchOption.AllDirectories) : [])
+        {
+            var name = Path.GetRelativePath(overlay, file);
+            var isBelow = Path.GetDirectoryName(name) is { Length: > 0 };
+            if (isBelow ? hasSealedSecrets : Path.GetExtension(name) != ".yaml")
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
+                File.Copy(file, Path.Combine(folder, name));
+            }
+        }
     }
 }

@@ -23,7 +23,6 @@ public sealed class WorkflowTests
     public void Call_NamesATaskAndOptionsThatThereAre(CakeCall call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        Assert.SkipWhen(call.Target == "Diff" && !CakeTasks.Commands.ContainsKey("Diff"), "This checkout has no task Diff yet.");
 
         Assert.True(CakeTasks.Commands.TryGetValue(call.Target, out var command), $"build/ has no task '{call.Target}', only {string.Join(", ", CakeTasks.Commands.Keys)}.");
         string[] known = [.. CakeTasks.OwnOptions, .. command is null ? [] : CakeTasks.OptionsOf(command)];

@@ -121,31 +121,6 @@ public sealed class CheckTests
         },
         PatchTargets.Check));
 
-    [Theory]
-    [InlineData("kube-system", "external-secrets", true)]
-    [InlineData("kube-system", "external-dns", false)]
-    public void Role_TrustsTheServiceAccountThatNamesIt(string @namespace, string account, bool isTrusted)
-    {
-        var findings = CheckedPlatform.Findings(
-            platform =>
-            {
-                var trust =
-                    """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::890123456789:oidc-provider/o"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"o:sub":"system:serviceaccount:SUBJECT"}}}]}"""
-                        .Replace("SUBJECT", $"{@namespace}/{account}".Replace('/', ':'), StringComparison.Ordinal);
-                platform.Root.Add("role.yaml", new UntypedResource("iam.services.k8s.aws/v1alpha1", "Role", "r", "ack-system")
-                    .Set("spec", new Mapping { ["name"] = "my-role", ["assumeRolePolicyDocument"] = trust }));
-                platform.Root.Add("account.yaml", new ServiceAccount("external-secrets", "kube-system")
-                {
-                    Annotations = { ["eks.amazonaws.com/role-arn"] = "arn:aws:iam::890123456789:role/my-role" },
-                });
-            },
-            TrustedAccounts.Check);
-
-        Assert.Equal(
-            isTrusted ? [] : ["output/checked/account.yaml(7,33): error MAN5214: the service account 'kube-system/external-secrets' has the role 'my-role', which trusts 'system:serviceaccount:kube-system:external-dns', so AWS would refuse it. Let the role trust 'system:serviceaccount:kube-system:external-secrets'. [v1 ServiceAccount kube-system/external-secrets]"],
-            findings);
-    }
-
     private static string[] Picks(params string[] picked) => CheckedPlatform.Findings(
         platform =>
         {

@@ -27,5 +27,5 @@ internal sealed class CheckedPlatform(Action<PlatformBuilder> compose, Action<Tr
 
     protected override void Compose(PlatformBuilder platform) => compose(platform);
 
-    protected override void Review(TreeReview tree) => review(tree);
+    protected override void Check(TreeReview tree) => review(tree);
 }

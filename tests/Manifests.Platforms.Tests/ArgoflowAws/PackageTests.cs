@@ -1,4 +1,5 @@
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.ArgoflowAws;
 

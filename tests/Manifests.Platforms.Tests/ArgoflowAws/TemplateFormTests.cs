@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using Manifests.Diagnostics;
 using Manifests.Platforms.ArgoflowAws.Setup;
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 using Manifests.Yaml;
 
 namespace Manifests.Platforms.Tests.ArgoflowAws;

@@ -1,5 +1,6 @@
 using Manifests.Diagnostics;
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 
 namespace Manifests.Platforms.Tests.ArgoflowAws;
 

@@ -36,11 +36,6 @@ public sealed class PlatformReviewTests : IDisposable
     }
 
     [Fact]
-    public void Exception_IsAFinding() => Assert.Equal(
-        ["error MAN5200: the platform 'demo' could not look at its tree: nothing there (InvalidOperationException). Mend its Review."],
-        TestWorkspace.Show(Render(static _ => { }, static _ => throw new InvalidOperationException("nothing there."))));
-
-    [Fact]
     public void Resources_OfAKustomization_AreWithoutWhatItsPatchesDelete()
     {
         IReadOnlyList<PlacedResource> handedOn = [], nothing = [];
@@ -74,6 +69,6 @@ public sealed class PlatformReviewTests : IDisposable
     {
         protected override void Compose(PlatformBuilder platform) => compose(platform.Component("demo"));
 
-        protected override void Review(TreeReview tree) => review(tree);
+        protected override void Check(TreeReview tree) => review(tree);
     }
 }

@@ -1,6 +1,7 @@
 using Manifests.Platforms.ArgoflowAws;
 using Manifests.Platforms.Tests.ArgoflowAws.Setup;
 using Manifests.Platforms.Tests.Rendering;
+using Manifests.Testing;
 using Manifests.Yaml;
 
 namespace Manifests.Platforms.Tests.ArgoflowAws.Aws;
