@@ -36,7 +36,7 @@ public sealed class HelmParameterTests : IDisposable
 
     [Fact]
     public void ParameterTwice_IsRefused() => Assert.Equal(
-        ["output/demo/apps/web.yaml(18,9): error MAN5201: the Application 'web' sets the Helm parameter 'rbac.create' 2 times, and Helm takes only the last. Keep one of them. [argoproj.io/v1alpha1 Application argocd/web]"],
+        ["output/demo/apps/web.yaml(18,9): error MAN5201: the Application 'web' sets the Helm parameter 'rbac.create' 2 times, and Helm takes only the last. Keep one of them."],
         workspace.Findings(static platform => platform.Application("web", Chart(new("rbac.create", "true"), new("a", "b"), new("rbac.create", "true")))));
 
     private static ApplicationSource Chart(params ValueList<HelmParameter> parameters) =>
