@@ -115,8 +115,8 @@ internal sealed class CommandTree
         var seal = Add(
             HostCommand.Seal,
             "seal",
-            "Make a SealedSecret of a Secret without a cluster. Values that did not change keep their ciphertext. No value in clear is shown or "
-            + "written.");
+            "Make a SealedSecret of a Secret without a cluster. Values that did not change keep their ciphertext. "
+            + "No value in clear is shown or written.");
         Seal.AddTo(seal);
         seal.Add(Options.Root);
     }

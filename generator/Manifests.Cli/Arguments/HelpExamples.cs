@@ -60,11 +60,14 @@ internal static class HelpExamples
         ],
         HostCommand.Seal =>
         [
-            ($"{program} seal secret.yaml --certificate controller.pem --output sealed.yaml", "Seal a manifest; run it again after a change."),
+            ($"{program} seal secret.yaml --certificate controller.pem --output sealed.yaml",
+                "Seal a manifest; run it again after a change."),
             ($"{program} seal - --certificate controller.pem < secret.yaml", "From the standard input to the standard output."),
-            ($"{program} seal --certificate c.pem -p shop -n web --name db --from password=env:PW,random", "For a platform: a variable's value, or else a random password."),
+            ($"{program} seal --certificate c.pem -p shop -n web --name db --from password=env:PW,random",
+                "For a platform: a variable's value, or else a random password."),
             ($"{program} seal --certificate c.pem -n web --name tls --from tls.key=file:tls.key", "A value from a file."),
-            ($"{program} seal s.yaml --certificate c.pem -o sealed.yaml --new-digest-key ~/.digest.key", "The first time: make the key by which later calls know what changed."),
+            ($"{program} seal s.yaml --certificate c.pem -o sealed.yaml --new-digest-key ~/.digest.key",
+                "The first time: make the key by which later calls know what changed."),
         ],
         _ =>
         [

@@ -20,13 +20,15 @@ internal sealed class SealOptions
 
     public Option<string?> Scope { get; } = new("--scope")
     {
-        Description = "Where the values can be opened: strict (this name in this namespace), namespace-wide or cluster-wide. Strict when left out.",
+        Description = "Where the values can be opened: strict (this name in this namespace), namespace-wide or cluster-wide. Strict "
+            + "when left out.",
         HelpName = "scope",
     };
 
     public Option<string?> Output { get; } = new("--output", "-o")
     {
-        Description = "The file to write, whole or not at all. Values that did not change keep their ciphertext in it. Without it and --platform "
+        Description = "The file to write, whole or not at all. Values that did not change keep their ciphertext in it. Without it "
+            + "and --platform "
             + "the standard output.",
         HelpName = "file",
     };
@@ -45,8 +47,10 @@ internal sealed class SealOptions
 
     public Option<string[]> From { get; } = new("--from")
     {
-        Description = "A value beside those of the manifest: KEY=file:PATH, KEY=env:NAME (a variable), KEY=random or KEY=random:LENGTH (letters and "
-            + "digits; kept when it is sealed already), KEY=text:TEXT (only what everybody may see). Several sources behind commas: the first that is "
+        Description = "A value beside those of the manifest: KEY=file:PATH, KEY=env:NAME (a variable), KEY=random or "
+            + "KEY=random:LENGTH (letters and "
+            + "digits; kept when it is sealed already), KEY=text:TEXT (only what everybody may see). Several sources behind commas: "
+            + "the first that is "
             + "there. Repeat for several.",
         HelpName = "key=source",
     };
@@ -71,7 +75,8 @@ internal sealed class SealOptions
 
     public Option<string?> DigestKey { get; } = new("--digest-key")
     {
-        Description = "A file outside the repository with the key of the digests that tell which values changed. The variable MANIFESTS_DIGEST_KEY "
+        Description = "A file outside the repository with the key of the digests that tell which values changed. The variable "
+            + "MANIFESTS_DIGEST_KEY "
             + "holds the key itself and is used when this is left out.",
         HelpName = "file",
     };

@@ -11,7 +11,7 @@ internal sealed record ValueSource(string Key, ImmutableArray<ValueSource.Place>
 {
     private static readonly string[] Words = ["file:", "env:", "text:", "random:"];
 
-    /// <summary>Reads <c>KEY=SOURCE[,SOURCE]</c>; <see langword="null"/> after a finding, which never quotes what might be a value.</summary>
+    /// <summary>Reads <c>KEY=SOURCE[,SOURCE]</c>; <see langword="null"/> after a finding, which quotes nothing that might be a value.</summary>
     public static ValueSource? Parse(string text, DiagnosticBag found)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);

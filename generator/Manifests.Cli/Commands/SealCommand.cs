@@ -4,7 +4,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests.Cli;
 
-/// <summary>Makes a SealedSecret of a Secret without asking a cluster. No value in clear is written, told, or kept in a file on the way.</summary>
+/// <summary>Makes a SealedSecret of a Secret without asking a cluster. No value in clear is written or told, nor kept in a file.</summary>
 internal sealed class SealCommand : IHostCommand
 {
     public RunReport Run(CommandContext context)
@@ -25,7 +25,9 @@ internal sealed class SealCommand : IHostCommand
         }
 
         // Made last, so that a call that is wrong leaves no key behind.
-        var digestKey = found.HasErrors || secret is null || certificate is null ? null : new DigestKeyInput(context, arguments, input, found).Read();
+        var digestKey = found.HasErrors || secret is null || certificate is null
+            ? null
+            : new DigestKeyInput(context, arguments, input, found).Read();
         if (context.Usage.HasErrors)
         {
             return context.Refuse();

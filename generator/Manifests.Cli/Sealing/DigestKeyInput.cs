@@ -18,7 +18,9 @@ internal sealed class DigestKeyInput(CommandContext context, SealArguments argum
 
         if (arguments.DigestKey is { } file)
         {
-            return input.Read("the digest key", file) is { } bytes ? DigestKey.Read(Encoding.UTF8.GetString(bytes), $"'{file}'", found) : null;
+            return input.Read("the digest key", file) is { } bytes
+                ? DigestKey.Read(Encoding.UTF8.GetString(bytes), $"'{file}'", found)
+                : null;
         }
 
         return context.Variable(Variable) is { Length: > 0 } text ? DigestKey.Read(text, Variable, found) : null;

@@ -6,13 +6,15 @@ namespace Manifests.Cli;
 internal static class SealUsage
 {
     public static readonly DiagnosticDescriptor NothingToSeal = new("MAN9240", Severity.Error,
-        "there is nothing to seal; expected a Secret manifest (a file, or - for the standard input), or --name with --from KEY=SOURCE. Give one of them.");
+        "there is nothing to seal; expected a Secret manifest (a file, or - for the standard input), or --name with --from "
+        + "KEY=SOURCE. Give one of them.");
 
     public static readonly DiagnosticDescriptor UnknownScope = new("MAN9241", Severity.Error,
         "'{0}' is not a scope; expected {1} after --scope.");
 
     public static readonly DiagnosticDescriptor BadFrom = new("MAN9242", Severity.Error,
-        "{0} does not say where the value is; expected KEY=file:PATH, KEY=env:NAME, KEY=random, KEY=random:LENGTH with a length from 16 to 1024, "
+        "{0} does not say where the value is; expected KEY=file:PATH, KEY=env:NAME, KEY=random, KEY=random:LENGTH with a length from "
+        + "16 to 1024, "
         + "or KEY=text:TEXT. What was typed is not told, for it may be secret.");
 
     public static readonly DiagnosticDescriptor KeyTwice = new("MAN9243", Severity.Error,
@@ -28,7 +30,8 @@ internal static class SealUsage
         "--digest-key and --new-digest-key both say which key to use. Leave one of the two out.");
 
     public static readonly DiagnosticDescriptor NoSettings = new("MAN9247", Severity.Error,
-        "there is no environment '{1}' of a platform '{0}': {2} is not there. Mend --platform or --environment, or write the settings first.");
+        "there is no environment '{1}' of a platform '{0}': {2} is not there. Mend --platform or --environment, or write the "
+        + "settings first.");
 
     public static readonly DiagnosticDescriptor Unreadable = new("MAN9248", Severity.Error,
         "{0} '{1}' cannot be read: {2}. Give a file that is there and that this user may read.");
@@ -40,7 +43,8 @@ internal static class SealUsage
         "'{0}' is there already, and a new digest key would make its digests useless. Use it with --digest-key, or give another file.");
 
     public static readonly DiagnosticDescriptor NoRoom = new("MAN9252", Severity.Error,
-        "the standard output takes either the SealedSecret or the report in this format. Give --output or --platform for the one, or another --format.");
+        "the standard output takes either the SealedSecret or the report in this format. Give --output or --platform for the one, or "
+        + "another --format.");
 
     public static readonly DiagnosticDescriptor KeyFileNotWritten = new("MAN9251", Severity.Error,
         "the digest key cannot be written to '{0}': {1}. Give a file in a folder that this user may write to.");

@@ -66,7 +66,9 @@ internal sealed class SecretInput(CommandContext context, SealArguments argument
         switch (place)
         {
             case ValueSource.Place.OfFile file:
-                return File.Exists(Path.GetFullPath(file.Path, context.CurrentDirectory)) ? input.Read("the value of '" + key + "'", file.Path) : null;
+                return File.Exists(Path.GetFullPath(file.Path, context.CurrentDirectory))
+                    ? input.Read($"the value of '{key}'", file.Path)
+                    : null;
             case ValueSource.Place.OfVariable variable:
                 return context.Variable(variable.Name) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : null;
             case ValueSource.Place.OfText literal:

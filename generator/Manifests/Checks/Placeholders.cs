@@ -24,7 +24,8 @@ internal static partial class Placeholders
             return [];
         }
 
-        var found = Matches(Marker(), text).Concat(Matches(DoubleAngle(), text)).Concat(Matches(ArnPart(), text).Where(static name => !IsId(name)));
+        var inArns = Matches(ArnPart(), text).Where(static name => !IsId(name));
+        var found = Matches(Marker(), text).Concat(Matches(DoubleAngle(), text)).Concat(inArns);
         if (scope != PlaceholderScope.Program)
         {
             found = found.Concat(Matches(Angle(), text)).Concat(Matches(Dollar(), text)).Concat(Matches(PathPart(), text));

@@ -8,7 +8,8 @@ internal sealed class SealedSecretCheck : ITreeCheck
 {
     public void Run(CheckContext context)
     {
-        foreach (var document in context.Tree.Files.Where(static file => file.Role == TreeFileRole.Resources).SelectMany(static file => file.Documents))
+        var resources = context.Tree.Files.Where(static file => file.Role == TreeFileRole.Resources);
+        foreach (var document in resources.SelectMany(static file => file.Documents))
         {
             if (document.Object is { } found && found.TextOf("kind") == "SealedSecret"
                 && found.TextOf("apiVersion")?.StartsWith("bitnami.com/", StringComparison.Ordinal) == true

@@ -139,7 +139,7 @@ public static class PlainSecretReader
         {
             if (!IsText(entry.Value))
             {
-                diagnostics.Add(SealingDiagnostics.FieldType.At(entry.Value.Location, $"{field}.{entry.Key}", "a text", entry.Value.Describe()));
+                Refuse(entry, field, "a text", diagnostics);
             }
         }
     }
@@ -150,7 +150,7 @@ public static class PlainSecretReader
         {
             if (entry.Value is not Scalar { Kind: ScalarKind.String } text)
             {
-                diagnostics.Add(SealingDiagnostics.FieldType.At(entry.Value.Location, $"{field}.{entry.Key}", "a text in quotes", entry.Value.Describe()));
+                Refuse(entry, field, "a text in quotes", diagnostics);
             }
             else if (field == "stringData")
             {
@@ -166,6 +166,9 @@ public static class PlainSecretReader
             }
         }
     }
+
+    private static void Refuse(MappingEntry entry, string field, string expected, DiagnosticBag diagnostics) => diagnostics.Add(
+        SealingDiagnostics.FieldType.At(entry.Value.Location, $"{field}.{entry.Key}", expected, entry.Value.Describe()));
 
     private static byte[]? FromBase64(string text)
     {

@@ -3,7 +3,8 @@ using Manifests.Diagnostics;
 namespace Manifests;
 
 /// <summary>
-/// Where the sealed Secrets of a platform are kept: <c>overlays/&lt;platform&gt;/sealed/&lt;environment&gt;/&lt;namespace&gt;/&lt;name&gt;.yaml</c>.
+/// Where the sealed Secrets of a platform are kept:
+/// <c>overlays/&lt;platform&gt;/sealed/&lt;environment&gt;/&lt;namespace&gt;/&lt;name&gt;.yaml</c>.
 /// Each environment has its own, for each is another cluster with another certificate.
 /// </summary>
 public static class SealedPlace
@@ -15,7 +16,7 @@ public static class SealedPlace
     /// <param name="workspace">The folders.</param>
     /// <param name="platform">The platform's name.</param>
     /// <param name="environment">The name of the settings file without <c>.yaml</c>.</param>
-    /// <param name="namespace">The Secret's namespace; <see langword="null"/> for a cluster-wide one without, which goes beside the namespaces.</param>
+    /// <param name="namespace">The Secret's namespace; <see langword="null"/> for a cluster-wide one without.</param>
     /// <param name="name">The Secret's name.</param>
     public static string Of(Workspace workspace, string platform, string environment, string? @namespace, string name)
     {

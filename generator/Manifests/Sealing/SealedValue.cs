@@ -57,7 +57,8 @@ public static class SealedValue
         {
             problem = "is too short for a sealed session key";
         }
-        else if (BinaryPrimitives.ReadUInt16BigEndian(bytes) is var key && (key < SealingCertificate.LeastBits / 8 || sizeof(ushort) + key + TagBytes > length))
+        else if (BinaryPrimitives.ReadUInt16BigEndian(bytes) is var key
+            && (key < SealingCertificate.LeastBits / 8 || sizeof(ushort) + key + TagBytes > length))
         {
             problem = "does not begin with the length of a sealed session key";
         }

@@ -51,12 +51,14 @@ public static class SealingDiagnostics
 
     /// <summary>A Secret cannot have the name.</summary>
     public static readonly DiagnosticDescriptor BadName = new("MAN5271", Severity.Error,
-        "'{0}' cannot name a Secret; expected at most 253 lower-case letters, digits, '-' and '.', a letter or digit at both ends of each part. "
+        "'{0}' cannot name a Secret; expected at most 253 lower-case letters, digits, '-' and '.', a letter or digit at both ends of "
+        + "each part. "
         + "Mend metadata.name, or give --name.");
 
     /// <summary>The scope needs a namespace.</summary>
     public static readonly DiagnosticDescriptor NoNamespace = new("MAN5272", Severity.Error,
-        "the Secret has no namespace, and with the scope '{0}' its values can be opened in one only. Write metadata.namespace, or give --namespace.");
+        "the Secret has no namespace, and with the scope '{0}' its values can be opened in one only. Write metadata.namespace, or "
+        + "give --namespace.");
 
     /// <summary>No namespace can have the name.</summary>
     public static readonly DiagnosticDescriptor BadNamespace = new("MAN5273", Severity.Error,
@@ -68,7 +70,8 @@ public static class SealingDiagnostics
 
     /// <summary>A key that no Secret can have.</summary>
     public static readonly DiagnosticDescriptor BadKey = new("MAN5275", Severity.Error,
-        "'{0}' cannot name a value of a Secret; expected at most 253 letters, digits, '-', '_' and '.', not beginning with '..'. Rename it.");
+        "'{0}' cannot name a value of a Secret; expected at most 253 letters, digits, '-', '_' and '.', not beginning with '..'. "
+        + "Rename it.");
 
     /// <summary>More than a Secret may hold.</summary>
     public static readonly DiagnosticDescriptor TooLarge = new("MAN5276", Severity.Error,
@@ -106,12 +109,14 @@ public static class SealingDiagnostics
 
     /// <summary>A random value is known to the cluster only.</summary>
     public static readonly DiagnosticDescriptor RandomValueLost = new("MAN5283", Severity.Error,
-        "{0}: made at random before, so nobody here knows the value, and another certificate, name, namespace or scope needs it to seal it again. "
+        "{0}: made at random before, so nobody here knows the value, and another certificate, name, namespace or scope needs it to "
+        + "seal it again. "
         + "Take it from the cluster and give it as a file or variable, or give --reseal to make a new one.");
 
     /// <summary>Nothing is remembered.</summary>
     public static readonly DiagnosticDescriptor NoDigests = new("MAN5284", Severity.Warning,
-        "no digests are kept without a digest key, so the next call cannot tell which values changed. Make a key with --new-digest-key FILE "
+        "no digests are kept without a digest key, so the next call cannot tell which values changed. Make a key with "
+        + "--new-digest-key FILE "
         + "outside the repository, and give it in MANIFESTS_DIGEST_KEY or after --digest-key.");
 
     /// <summary>The digest key is no base64.</summary>

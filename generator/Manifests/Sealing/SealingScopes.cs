@@ -35,7 +35,7 @@ public static class SealingScopes
         _ => "",
     };
 
-    /// <summary>The annotation by which the controller knows the scope; <see langword="null"/> for the strict one, which has none.</summary>
+    /// <summary>The annotation by which the controller knows the scope; <see langword="null"/> for the strict one.</summary>
     internal static string? AnnotationOf(SealingScope scope) => scope == SealingScope.Strict ? null : Prefix + Words[(int)scope];
 
     /// <summary>The scope that an object's annotations say; of two the wider one, as the controller reads them.</summary>

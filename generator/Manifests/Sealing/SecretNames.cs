@@ -19,7 +19,7 @@ public static partial class SecretNames
 
     /// <summary>Whether a text can name a value.</summary>
     public static bool IsKey(string text) =>
-        text is { Length: <= LongestName } and not "." and not ".." && !text.StartsWith("..", StringComparison.Ordinal) && Key().IsMatch(text);
+        text is { Length: <= LongestName } and not "." && !text.StartsWith("..", StringComparison.Ordinal) && Key().IsMatch(text);
 
     [GeneratedRegex(@"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex DnsName();

@@ -9,7 +9,7 @@ namespace Manifests;
 /// Makes a SealedSecret of a Secret without asking a cluster, in the form of <c>kubeseal</c>. A value whose plain text is known to be
 /// the sealed one keeps its ciphertext, so that a diff shows what changed.
 /// </summary>
-/// <remarks>Source of the form: bitnami-labs/sealed-secrets, NewSealedSecret and HybridEncrypt; of the limits: the Secret of the core API.</remarks>
+/// <remarks>Source of the form: bitnami-labs/sealed-secrets, NewSealedSecret and HybridEncrypt; of the limits: the core API.</remarks>
 public static class SecretSealer
 {
     // The API server's limit on all values of a Secret together.

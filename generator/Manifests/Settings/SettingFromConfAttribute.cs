@@ -6,7 +6,7 @@ namespace Manifests;
 /// conf file.
 /// </summary>
 /// <example>
-/// <c>setup: setup.conf</c>, and in <c>setup.conf</c> <c>&lt;&lt;__route53.hosted_zone_id__&gt;&gt;=Z012</c> or <c>route53.hosted_zone_id=Z012</c>.
+/// <c>setup: setup.conf</c>, and in that file <c>&lt;&lt;__route53.hosted_zone_id__&gt;&gt;=Z012</c> or <c>route53.hosted_zone_id=Z012</c>.
 /// </example>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SettingFromConfAttribute : Attribute;

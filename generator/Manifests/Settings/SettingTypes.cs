@@ -33,7 +33,7 @@ public static class SettingTypes
     public static SettingType<T> Nested<T>()
         where T : class, ISettings<T> => new NestedType<T>();
 
-    /// <summary>A map bound to a settings record, or the path of a conf file with its settings; see <see cref="SettingFromConfAttribute"/>.</summary>
+    /// <summary>A map bound to a settings record, or the path of a conf file: see <see cref="SettingFromConfAttribute"/>.</summary>
     public static SettingType<T> NestedOrConf<T>()
         where T : class, ISettings<T> => new ConfType<T>();
 

@@ -84,7 +84,8 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
     {
         foreach (var entry in settings)
         {
-            if (known.Contains(entry.Key, StringComparer.Ordinal) || aliases.Values.Any(names => names.Contains(entry.Key, StringComparer.Ordinal)))
+            if (known.Contains(entry.Key, StringComparer.Ordinal)
+                || aliases.Values.Any(names => names.Contains(entry.Key, StringComparer.Ordinal)))
             {
                 continue;
             }
@@ -130,7 +131,9 @@ public sealed class SettingsReader(Mapping settings, DiagnosticBag diagnostics, 
     }
 
     private string NameToWrite(string key) =>
-        Source.IsConf && NamesOf(key).Contains(SettingAliasAttribute.OwnValue, StringComparer.Ordinal) ? SettingAliasAttribute.OwnValue : Source.Spell(key);
+        Source.IsConf && NamesOf(key).Contains(SettingAliasAttribute.OwnValue, StringComparer.Ordinal)
+            ? SettingAliasAttribute.OwnValue
+            : Source.Spell(key);
 
     private IEnumerable<string> NamesOf(string key) => [Source.Spell(key), .. aliases.GetValueOrDefault(key, [])];
 

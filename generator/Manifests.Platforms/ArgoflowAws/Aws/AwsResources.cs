@@ -4,8 +4,8 @@ using Manifests.Platforms.ArgoflowAws.Iam;
 namespace Manifests.Platforms.ArgoflowAws.Aws;
 
 /// <summary>
-/// The AWS resources that the distribution otherwise expects to be there, as objects of the AWS Controllers for Kubernetes. The cluster itself
-/// is not among them: it runs what makes them, or another one does.
+/// The AWS resources that the distribution otherwise expects to be there, as objects of the AWS Controllers for Kubernetes. The cluster
+/// itself is not among them: it runs what makes them, or another one does.
 /// </summary>
 internal sealed class AwsResources(AwsSettings aws) : IPackage
 {

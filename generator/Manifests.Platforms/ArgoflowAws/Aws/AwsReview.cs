@@ -68,7 +68,8 @@ internal static class AwsReview
         if (aws.SubnetIds.Distinct(StringComparer.Ordinal).Count() < 2)
         {
             review.Refuse(
-                nameof(aws.SubnetIds), "a database needs subnets in two availability zones at least, found one subnet or none. Give two or more.");
+                nameof(aws.SubnetIds),
+                "a database needs subnets in two availability zones at least, found one subnet or none. Give two or more.");
         }
     }
 

@@ -16,7 +16,13 @@ internal static class Buckets
         {
             Name = bucket,
             Encryption = new() { Rules = [new() { ApplyServerSideEncryptionByDefault = new() { SseAlgorithm = "AES256" } }] },
-            PublicAccessBlock = new() { BlockPublicACLs = true, BlockPublicPolicy = true, IgnorePublicACLs = true, RestrictPublicBuckets = true },
+            PublicAccessBlock = new()
+            {
+                BlockPublicACLs = true,
+                BlockPublicPolicy = true,
+                IgnorePublicACLs = true,
+                RestrictPublicBuckets = true,
+            },
         },
     };
 }

@@ -16,7 +16,8 @@ internal sealed class IamRoles(ArgoflowAwsSettings settings, SetupSettings setup
 
     public void AddTo(ComponentBuilder folder, ICollection<FileEntry> files)
     {
-        AddOfServiceAccount("aws-load-balancer-controller", arns.LoadbalancerController, Namespaces.KubeSystem, LoadBalancerControllerDocument.Make());
+        AddOfServiceAccount(
+            "aws-load-balancer-controller", arns.LoadbalancerController, Namespaces.KubeSystem, LoadBalancerControllerDocument.Make());
         AddOfServiceAccount("cluster-autoscaler", arns.ClusterAutoscaler, Namespaces.KubeSystem, ClusterAutoscalerDocument.Make(facts));
         AddOfServiceAccount("external-dns", arns.ExternalDns, Namespaces.KubeSystem, ExternalDnsDocument.Make(facts));
         AddOfServiceAccount("cert-manager", arns.CertManager, "cert-manager", CertManagerDocument.Make(facts));
@@ -49,7 +50,10 @@ internal sealed class IamRoles(ArgoflowAwsSettings settings, SetupSettings setup
     private IEnumerable<Role> KnownFromTheFileOnly()
     {
         yield return WithInline(
-            Role("external-secrets-" + Namespaces.IstioSystem, arns.ExternalSecrets.IstioSystem, TrustDocuments.OfRole(arns.ExternalSecrets.Controller)),
+            Role(
+                "external-secrets-" + Namespaces.IstioSystem,
+                arns.ExternalSecrets.IstioSystem,
+                TrustDocuments.OfRole(arns.ExternalSecrets.Controller)),
             "secrets",
             SecretReadingDocument.OfNamespace(facts, Namespaces.IstioSystem));
         yield return Role("oauth2-proxy", arns.Oauth2Proxy, Trust(Namespaces.Auth, "oauth2-proxy"));

@@ -26,6 +26,6 @@ internal static class NodeAccess
         },
     };
 
-    /// <summary>The first part of a host, by which AWS knows the server: <c>my-db.abc.eu-central-1.rds.amazonaws.com</c> is my-db.</summary>
+    /// <summary>The first part of a host, by which AWS knows the server: of <c>my-db.abc.eu-central-1.rds.amazonaws.com</c> my-db.</summary>
     public static string FirstLabel(string host) => host.Split('.')[0];
 }

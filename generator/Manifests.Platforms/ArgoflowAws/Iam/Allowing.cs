@@ -8,7 +8,8 @@ internal static class Allowing
 {
     public static ValueList<string> Anything { get; } = ["*"];
 
-    public static Statement These(ValueList<string> actions, ValueList<string> resources, params ReadOnlySpan<Condition> conditions) => new()
+    public static Statement These(
+        ValueList<string> actions, ValueList<string> resources, params ReadOnlySpan<Condition> conditions) => new()
     {
         Effect = Effect.Allow,
         Action = actions,

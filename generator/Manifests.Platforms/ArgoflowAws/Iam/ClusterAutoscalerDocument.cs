@@ -14,7 +14,12 @@ internal static class ClusterAutoscalerDocument
             Allowing.These(
                 [
                     "ec2:DescribeLaunchTemplateVersions",
-                    .. Allowing.Actions("autoscaling", "DescribeTags", "DescribeLaunchConfigurations", "DescribeAutoScalingInstances", "DescribeAutoScalingGroups"),
+                    .. Allowing.Actions(
+                        "autoscaling",
+                        "DescribeTags",
+                        "DescribeLaunchConfigurations",
+                        "DescribeAutoScalingInstances",
+                        "DescribeAutoScalingGroups"),
                 ],
                 Allowing.Anything) with { Sid = "clusterAutoscalerAll" },
             Allowing.These(

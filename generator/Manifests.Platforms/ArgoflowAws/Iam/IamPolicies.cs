@@ -25,7 +25,8 @@ internal static class IamPolicies
         ("cert-manager", CertManagerDocument.Make(facts)),
         ("external-secrets-option-1", SecretReadingDocument.OfCluster(facts)),
         ("external-secrets-option-2", SecretRolesDocument.Make(facts)),
-        .. SecretReaders.All.Select(reader => ("external-secrets_" + reader.Document, SecretReadingDocument.OfNamespace(facts, reader.Namespace))),
+        .. SecretReaders.All.Select(reader =>
+            ("external-secrets_" + reader.Document, SecretReadingDocument.OfNamespace(facts, reader.Namespace))),
         ("pipelines-iam-user-s3-access", PipelinesBucketDocument.Make(facts)),
     ];
 }

@@ -39,11 +39,12 @@ internal static class LoadBalancerControllerDocument
     private static ValueList<string> Describing() =>
     [
         "iam:CreateServiceLinkedRole",
-        .. Actions(Ec2, "DescribeAccountAttributes", "DescribeAddresses", "DescribeAvailabilityZones", "DescribeInternetGateways", "DescribeVpcs",
-            "DescribeSubnets", "DescribeSecurityGroups", "DescribeInstances", "DescribeNetworkInterfaces", "DescribeTags", "GetCoipPoolUsage",
-            "DescribeCoipPools"),
-        .. Actions(Balancing, "DescribeLoadBalancers", "DescribeLoadBalancerAttributes", "DescribeListeners", "DescribeListenerCertificates",
-            "DescribeSSLPolicies", "DescribeRules", "DescribeTargetGroups", "DescribeTargetGroupAttributes", "DescribeTargetHealth", "DescribeTags"),
+        .. Actions(Ec2, "DescribeAccountAttributes", "DescribeAddresses", "DescribeAvailabilityZones", "DescribeInternetGateways",
+            "DescribeVpcs", "DescribeSubnets", "DescribeSecurityGroups", "DescribeInstances", "DescribeNetworkInterfaces", "DescribeTags",
+            "GetCoipPoolUsage", "DescribeCoipPools"),
+        .. Actions(Balancing, "DescribeLoadBalancers", "DescribeLoadBalancerAttributes", "DescribeListeners",
+            "DescribeListenerCertificates", "DescribeSSLPolicies", "DescribeRules", "DescribeTargetGroups", "DescribeTargetGroupAttributes",
+            "DescribeTargetHealth", "DescribeTags"),
     ];
 
     private static ValueList<string> OfOtherServices() =>
@@ -71,11 +72,13 @@ internal static class LoadBalancerControllerDocument
         These(Actions(Balancing, "CreateListener", "DeleteListener", "CreateRule", "DeleteRule"), Anything),
         These(Actions(Balancing, "AddTags", "RemoveTags"), Balancers, KeepsItsOwner, IsOurs),
         These(Actions(Balancing, "AddTags", "RemoveTags"), Listeners),
-        These(Actions(Balancing, "ModifyLoadBalancerAttributes", "SetIpAddressType", "SetSecurityGroups", "SetSubnets", "DeleteLoadBalancer",
-            "ModifyTargetGroup", "ModifyTargetGroupAttributes", "DeleteTargetGroup"), Anything, IsOurs),
+        These(Actions(Balancing, "ModifyLoadBalancerAttributes", "SetIpAddressType", "SetSecurityGroups", "SetSubnets",
+            "DeleteLoadBalancer", "ModifyTargetGroup", "ModifyTargetGroupAttributes", "DeleteTargetGroup"), Anything, IsOurs),
         These(Actions(Balancing, "RegisterTargets", "DeregisterTargets"), TargetGroups),
-        These(Actions(Balancing, "SetWebAcl", "ModifyListener", "AddListenerCertificates", "RemoveListenerCertificates", "ModifyRule"), Anything),
+        These(
+            Actions(Balancing, "SetWebAcl", "ModifyListener", "AddListenerCertificates", "RemoveListenerCertificates", "ModifyRule"), Anything),
     ];
 
-    private static ValueList<string> Resources(params string[] names) => [.. names.Select(static name => (string)Arn.Of(Balancing, "*", "*", name))];
+    private static ValueList<string> Resources(params string[] names) =>
+        [.. names.Select(static name => (string)Arn.Of(Balancing, "*", "*", name))];
 }

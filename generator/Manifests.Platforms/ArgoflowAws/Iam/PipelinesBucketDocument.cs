@@ -2,7 +2,7 @@ using Manifests.Models.Iam;
 
 namespace Manifests.Platforms.ArgoflowAws.Iam;
 
-/// <summary>What Kubeflow Pipelines may do with their bucket. Later releases of the distribution list that one only, and so does this.</summary>
+/// <summary>What Kubeflow Pipelines may do with their bucket. As in later releases of the distribution, they list no other.</summary>
 internal static class PipelinesBucketDocument
 {
     public static PolicyDocument Make(IamFacts facts) => new()

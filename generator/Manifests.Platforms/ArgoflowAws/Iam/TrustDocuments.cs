@@ -12,5 +12,6 @@ internal static class TrustDocuments
     /// <summary>Another role.</summary>
     public static PolicyDocument OfRole(string arn) => WithEmptySid(TrustPolicy.Aws(arn));
 
-    private static PolicyDocument WithEmptySid(PolicyDocument trust) => trust with { Statement = [.. trust.Statement.Select(static statement => statement with { Sid = "" })] };
+    private static PolicyDocument WithEmptySid(PolicyDocument trust) =>
+        trust with { Statement = [.. trust.Statement.Select(static statement => statement with { Sid = "" })] };
 }

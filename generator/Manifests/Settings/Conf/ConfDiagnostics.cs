@@ -11,7 +11,8 @@ public static class ConfDiagnostics
 
     /// <summary>The settings name a file elsewhere.</summary>
     public static readonly DiagnosticDescriptor FileOutside = new("MAN1181", Severity.Error,
-        "'{0}': the path \"{1}\" leads out of {2}; settings are read from there only. Move the file, and give its path from the folder of this one.");
+        "'{0}': the path \"{1}\" leads out of {2}; settings are read from there only. Move the file, and give its path from the "
+        + "folder of this one.");
 
     /// <summary>The operating system refused to read it.</summary>
     public static readonly DiagnosticDescriptor FileUnreadable = new("MAN1182", Severity.Error,
@@ -23,7 +24,8 @@ public static class ConfDiagnostics
 
     /// <summary>A line that sets nothing.</summary>
     public static readonly DiagnosticDescriptor NoEqualsSign = new("MAN1184", Severity.Error,
-        "expected KEY=VALUE, found a line without '='. Write the value behind '=' on this line, or remove the line; a remark begins with '#' or '//'.");
+        "expected KEY=VALUE, found a line without '='. Write the value behind '=' on this line, or remove the line; a remark begins "
+        + "with '#' or '//'.");
 
     /// <summary>A key that no setting can have.</summary>
     public static readonly DiagnosticDescriptor BadKey = new("MAN1185", Severity.Error,

@@ -37,7 +37,10 @@ internal sealed partial class ConfLineReader(string file, DiagnosticBag diagnost
 
     private string? ReadKey(string text, Location place)
     {
-        var key = text.StartsWith(Open, StringComparison.Ordinal) && text.EndsWith(Close, StringComparison.Ordinal) && text.Length > Open.Length + Close.Length
+        var isPlaceholder = text.Length > Open.Length + Close.Length
+            && text.StartsWith(Open, StringComparison.Ordinal)
+            && text.EndsWith(Close, StringComparison.Ordinal);
+        var key = isPlaceholder
             ? text[Open.Length..^Close.Length]
             : text;
         var bare = key.Trim('<', '>', '_');

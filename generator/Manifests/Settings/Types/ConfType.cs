@@ -18,7 +18,8 @@ internal sealed class ConfType<T> : SettingType<T>
         return value.Node switch
         {
             Mapping => nested.TryRead(value, out result),
-            Scalar { Kind: ScalarKind.String } path when value.Source.Files is { } files => TryReadFile(value, path.Text, files, out result),
+            Scalar { Kind: ScalarKind.String } path when value.Source.Files is { } files =>
+                TryReadFile(value, path.Text, files, out result),
             _ => value.RefuseType(Expected, "write its settings below it, indented, or the path of a file"),
         };
     }
