@@ -64,7 +64,8 @@ public sealed partial record AktusSettings : IReviewedSettings
         {
             review.Refuse(
                 nameof(MarketplaceChartNamespace),
-                $"'{MarketplaceChartNamespace}' belongs to Kubernetes, and this namespace is made and removed with the chart. Choose another.");
+                $"'{MarketplaceChartNamespace}' belongs to Kubernetes, and this namespace is made and removed with the chart. "
+                + "Choose another.");
         }
     }
 

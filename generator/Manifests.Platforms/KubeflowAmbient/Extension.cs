@@ -1,6 +1,6 @@
 namespace Manifests.Platforms.KubeflowAmbient;
 
-/// <summary>What an extension reads from kubeflow/manifests, and what of it does not fit an ambient mesh. Names are those of v1.8.1.</summary>
+/// <summary>What an extension reads from kubeflow/manifests, and what of it does not fit the mesh. Names are those of v1.8.1.</summary>
 /// <param name="Part">Which extension it is.</param>
 /// <param name="Bases">Its folders there.</param>
 internal sealed record Extension(KubeflowExtension Part, IReadOnlyList<string> Bases)

@@ -1,4 +1,3 @@
-using Manifests.Models;
 using Manifests.Models.Kustomize;
 using Manifests.Schema;
 
@@ -76,13 +75,14 @@ public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform
     private ComponentBuilder ComposeOverlay(
         ComponentBuilder overlay, ComponentBuilder upstream, ComponentBuilder? profiles, Phases phases)
     {
+        var patches = new OverlayPatches(settings, phases).All;
         overlay.Kustomization(new Kustomization
         {
             Resources = [upstream, .. OwnObjects(overlay)],
             Components = profiles is null ? null : [profiles],
             Patches =
             [
-                .. Patches(phases).Select(patch => new Patch { Path = overlay.Patch($"patches/{patch.Name}.yaml", patch.Resource) }),
+                .. patches.Select(patch => new Patch { Path = overlay.Patch($"patches/{patch.Name}.yaml", patch.Resource) }),
             ],
             ConfigMapGenerator = settings.Has(KubeflowComponent.Profiles) ? [ProfileLabels(overlay)] : null,
         });
@@ -111,48 +111,6 @@ public sealed class KubeflowAmbient(KubeflowAmbientSettings settings) : Platform
         Behavior = GeneratorBehavior.Merge,
         Files = [new("namespace-labels.yaml", overlay.Yaml("patches/profile-namespace-labels.yaml", AmbientMesh.ProfileNamespaceLabels()))],
     };
-
-    // One patch a file: kustomize 5.5 crashes on a file in which several documents delete.
-    private IEnumerable<(string Name, Resource Resource)> Patches(Phases phases)
-    {
-        if (IsStrict)
-        {
-            yield return ("namespace", AmbientMesh.Namespace());
-        }
-
-        foreach (var (name, patch) in IsPhased ? phases.WithoutDefinitions() : [])
-        {
-            yield return ($"delete-definition-{name}", patch);
-        }
-
-        var extensions = settings.EnabledExtensions.SelectMany(static extension => ForTheMesh(extension.Sidecars, extension.MutualTlsRules));
-        foreach (var patch in settings.EnabledComponents.SelectMany(PatchesOf).Concat(extensions))
-        {
-            yield return patch;
-        }
-
-        yield return ("wave-kubeflow-route", Ingress.Wave());
-    }
-
-    private IEnumerable<(string Name, Resource Resource)> PatchesOf(CoreComponent component)
-    {
-        yield return ($"resources-{component.Deployment}", ResourceTable.PatchOf(component, settings.ResourcesOf(component.Part)));
-        foreach (var patch in ForTheMesh(component.HasSidecar ? [component.Deployment] : [], component.MutualTlsRule is { } rule ? [rule] : []))
-        {
-            yield return patch;
-        }
-
-        if (settings.Waypoint is { } waypoint && component.Service is { } service)
-        {
-            yield return ($"waypoint-{service}", AmbientMesh.Behind(waypoint, service));
-        }
-    }
-
-    private static IEnumerable<(string Name, Resource Resource)> ForTheMesh(IEnumerable<string> sidecars, IEnumerable<string> rules) =>
-    [
-        .. sidecars.Select(static deployment => ($"no-sidecar-{deployment}", AmbientMesh.WithoutSidecar(deployment))),
-        .. rules.Select(static rule => ($"delete-destination-rule-{rule}", AmbientMesh.WithoutRule(rule))),
-    ];
 
     private static void ComposeBootstrap(PlatformBuilder platform, ComponentBuilder apps)
     {

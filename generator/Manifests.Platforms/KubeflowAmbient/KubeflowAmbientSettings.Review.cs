@@ -84,7 +84,9 @@ public sealed partial record KubeflowAmbientSettings : IReviewedSettings
 
         if (Extensions.Count > 0 && Bases == BaseForm.Strict)
         {
-            review.Refuse(nameof(Extensions), "strict bases are the whole list, letter for letter. Set bases to corrected to add an extension.");
+            review.Refuse(
+                nameof(Extensions),
+                "strict bases are the whole list, letter for letter. Set bases to corrected to add an extension.");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Manifests.Platforms.KubeflowAmbient;
 
-/// <summary>What the requirements leave for later, when the core is stable. Elyra is an image of notebooks and needs nothing here.</summary>
+/// <summary>What the requirements leave for later. Elyra, which is among it, is an image of notebooks and needs nothing here.</summary>
 public enum KubeflowExtension
 {
     /// <summary>Kubeflow Pipelines with a database and an object store of their own.</summary>

@@ -27,12 +27,12 @@ internal sealed class Phases(KubeflowAmbientSettings settings, UpstreamBases bas
         Add(kubeflow, apps, "infrastructure", AmbientMesh.KubeflowNamespace, Infrastructure, infrastructure);
     }
 
-    /// <summary>The definitions that an earlier phase has brought and that two Applications would otherwise own.</summary>
+    /// <summary>Patches that leave out the definitions that an earlier phase has brought: two Applications would own them otherwise.</summary>
     public IEnumerable<(string Name, Resource Patch)> WithoutDefinitions() =>
         UpstreamBases.Definitions
             .Where(each => settings.Has(each.Part))
             .Select(static each => (
-                each.Name,
+                $"delete-definition-{each.Name}",
                 (Resource)new UntypedResource("apiextensions.k8s.io/v1", "CustomResourceDefinition", each.Name).Set("$patch", "delete")));
 
     private static void Add(
