@@ -37,7 +37,7 @@ internal sealed class DifferenceText(TextWriter output, Ansi ansi)
 
     private void WriteConsequences(FoldedDifference folded)
     {
-        foreach (var severity in (ReadOnlySpan<ConsequenceSeverity>)[ConsequenceSeverity.Danger, ConsequenceSeverity.Caution, ConsequenceSeverity.Notice])
+        foreach (var severity in Enum.GetValues<ConsequenceSeverity>())
         {
             if (folded.CountOf(severity) == 0)
             {
@@ -45,22 +45,19 @@ internal sealed class DifferenceText(TextWriter output, Ansi ansi)
             }
 
             output.Write($"\n{ColourOf(severity)}{ChangeWords.Count(folded.CountOf(severity), ChangeWords.Of(severity))}{ansi.Reset}\n");
-            foreach (var change in folded.Changes)
+            foreach (var found in folded.Events.Where(found => found.Consequence.Severity == severity))
             {
-                foreach (var consequence in change.First.Consequences.Where(consequence => consequence.Severity == severity))
-                {
-                    WriteConsequence(change, consequence);
-                }
+                WriteEvent(found);
             }
         }
     }
 
-    private void WriteConsequence(FoldedChange change, Consequence consequence)
+    private void WriteEvent(FoldedEvent found)
     {
-        var places = change.Places.IsEmpty ? "" : $" {ansi.Dim}[{PlainText.Of(string.Join(", ", change.Places))}]{ansi.Reset}";
-        output.Write($"  {ansi.Bold}{PlainText.Of(ChangeWords.Of(change.First.Identity))}{ansi.Reset}: {PlainText.Of(consequence.Sentence)} "
-            + $"{ansi.Dim}[{consequence.Rule}]{ansi.Reset}{places}\n");
-        if (consequence.WayOut is { } wayOut)
+        var places = found.Places.IsEmpty ? "" : $" {ansi.Dim}[{PlainText.Of(string.Join(", ", found.Places))}]{ansi.Reset}";
+        output.Write($"  {ansi.Bold}{PlainText.Of(found.Subject)}{ansi.Reset}: {PlainText.Of(found.Consequence.Sentence)} ");
+        output.Write($"{ansi.Dim}[{PlainText.Of(found.Consequence.Rule)}]{ansi.Reset}{places}\n");
+        if (found.Consequence.WayOut is { } wayOut)
         {
             output.Write($"      {PlainText.Of(wayOut)}\n");
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Manifests.Review;
 
@@ -23,7 +24,24 @@ public sealed record FoldedDifference(ImmutableArray<FoldedChange> Changes, Immu
             [.. difference.Files.GroupBy(FoldingKey.Of, StringComparer.Ordinal).Select(static group => new FoldedFile([.. group]))]);
     }
 
-    /// <summary>How many changes have a consequence of a severity.</summary>
-    public int CountOf(ConsequenceSeverity severity) =>
-        Changes.Count(change => change.First.Consequences.Any(consequence => consequence.Severity == severity));
+    /// <summary>What will happen, the worst first, then in the order of changes and files.</summary>
+    public ImmutableArray<FoldedEvent> Events { get; } =
+    [
+        .. Changes
+            .SelectMany(static (change, at) => change.First.Consequences.Select(consequence =>
+                new FoldedEvent(consequence, ChangeWords.Of(change.First.Identity), change.Places, Anchor("change", at))))
+            .Concat(Files.SelectMany(static (file, at) => file.First.Consequences.Select(consequence =>
+                new FoldedEvent(consequence, $"{file.First.Role} {file.First.Path}", file.Places, Anchor("file", at)))))
+            .OrderBy(static found => found.Consequence.Severity),
+    ];
+
+    /// <summary>How many changes and files have a consequence of a severity.</summary>
+    public int CountOf(ConsequenceSeverity severity) => Events
+        .Where(found => found.Consequence.Severity == severity)
+        .Select(static found => found.Anchor)
+        .Distinct(StringComparer.Ordinal)
+        .Count();
+
+    /// <summary>What tells a change or file of a report from all others.</summary>
+    internal static string Anchor(string what, int at) => string.Create(CultureInfo.InvariantCulture, $"{what}-{at}");
 }

@@ -25,11 +25,7 @@ internal static class FoldingKey
         }
 
         Append(key, change.Fields);
-        foreach (var consequence in change.Consequences)
-        {
-            key.Append(consequence.Rule).Append(End).Append(consequence.Sentence).Append(End).Append(consequence.WayOut).Append(End);
-        }
-
+        Append(key, change.Consequences);
         return key.ToString();
     }
 
@@ -44,8 +40,18 @@ internal static class FoldingKey
             key.Append(line.Kind).Append(line.Text).Append('\n');
         }
 
+        Append(key, change.Consequences);
+
         // Nothing of the content is known that could be compared.
         return change.IsSecret || (change.Fields.IsEmpty && change.Lines.IsEmpty) ? key.Append(change.Place).ToString() : key.ToString();
+    }
+
+    private static void Append(StringBuilder key, IEnumerable<Consequence> consequences)
+    {
+        foreach (var consequence in consequences)
+        {
+            key.Append(consequence.Rule).Append(End).Append(consequence.Sentence).Append(End).Append(consequence.WayOut).Append(End);
+        }
     }
 
     private static void Append(StringBuilder key, IEnumerable<FieldChange> fields)

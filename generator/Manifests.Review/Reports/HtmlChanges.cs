@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Manifests.Yaml;
 
 namespace Manifests.Review;
@@ -44,15 +43,10 @@ internal sealed class HtmlChanges(HtmlText html, FoldedDifference folded)
     {
         var change = folding.First;
         var kind = change.Identity.Kind;
-        Open(string.Create(CultureInfo.InvariantCulture, $"change-{at}"), change.Kind, folding.Places, change.Consequences);
+        Open(FoldedDifference.Anchor("change", at), change.Kind, folding.Places, change.Consequences);
         html.Raw("<span>").Element("b", "", kind).Raw(" ").Text(ChangeWords.Of(change.Identity)[(kind.Length + 1)..]).Raw("</span>");
         html.Element("span", "dim", ChangeWords.FromOf(change));
-        foreach (var severity in change.Consequences.Select(static consequence => ChangeWords.Of(consequence.Severity)).Distinct())
-        {
-            html.Element("span", "chip " + severity, severity);
-        }
-
-        BeginBody(folding.Places);
+        BeginBody(change.Consequences, folding.Places);
         WriteWhere(folding);
         WriteFields(change.Fields);
         WriteDocuments(change);
@@ -69,8 +63,13 @@ internal sealed class HtmlChanges(HtmlText html, FoldedDifference folded)
         html.Raw("<summary>").Element("span", "sign " + word, word);
     }
 
-    private void BeginBody(ImmutableArray<string> places)
+    private void BeginBody(ImmutableArray<Consequence> consequences, ImmutableArray<string> places)
     {
+        foreach (var severity in consequences.Select(static consequence => ChangeWords.Of(consequence.Severity)).Distinct())
+        {
+            html.Element("span", "chip " + severity, severity);
+        }
+
         foreach (var place in places)
         {
             html.Element("span", "chip", place);
@@ -165,10 +164,10 @@ internal sealed class HtmlChanges(HtmlText html, FoldedDifference folded)
     private void WriteFile(FoldedFile folding, int at)
     {
         var file = folding.First;
-        Open(string.Create(CultureInfo.InvariantCulture, $"file-{at}"), file.Kind, folding.Places, file.Consequences);
+        Open(FoldedDifference.Anchor("file", at), file.Kind, folding.Places, file.Consequences);
         html.Raw("<span><b>").Raw(file.Role).Raw("</b> ").Text(file.Path).Raw("</span>");
         html.Element("span", "dim", file.Kind == ChangeKind.Moved ? $"from {file.PathBefore}" : "");
-        BeginBody(folding.Places);
+        BeginBody(file.Consequences, folding.Places);
         html.Element("span", "dim", file.IsSecret ? MaskedDocument.Mask : file.Role == OtherFile.Binary ? "Its bytes differ." : "");
         WriteFields(file.Fields);
         lines.Write("", file.Lines);

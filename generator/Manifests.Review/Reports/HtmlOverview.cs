@@ -56,38 +56,30 @@ internal sealed class HtmlOverview(HtmlText html, TreeDifference difference, Fol
 
     private void WriteEvents()
     {
-        if (!folded.Changes.Any(static change => !change.First.Consequences.IsEmpty))
+        if (folded.Events.IsEmpty)
         {
             return;
         }
 
         html.Raw("<main>\n<h2>What will happen</h2>\n<ol class=\"events\">\n");
-        foreach (var severity in Enum.GetValues<ConsequenceSeverity>())
+        foreach (var found in folded.Events)
         {
-            for (var at = 0; at < folded.Changes.Length; at++)
-            {
-                WriteEvents(at, severity);
-            }
+            WriteEvent(found);
         }
 
         html.Raw("</ol>\n</main>\n");
     }
 
-    private void WriteEvents(int at, ConsequenceSeverity severity)
+    private void WriteEvent(FoldedEvent found)
     {
-        var change = folded.Changes[at];
-        var word = ChangeWords.Of(severity);
-        foreach (var consequence in change.First.Consequences.Where(consequence => consequence.Severity == severity))
+        var word = ChangeWords.Of(found.Consequence.Severity);
+        html.Raw("<li class=\"").Raw(word).Raw("\"><span><a href=\"#").Raw(found.Anchor).Raw("\">").Text(found.Subject).Raw("</a>: ");
+        html.Text(found.Consequence.Sentence).Raw("</span> ").Element("span", "chip " + word, found.Consequence.Rule);
+        foreach (var place in found.Places)
         {
-            html.Raw("<li class=\"").Raw(word).Raw("\"><span><a href=\"#change-").Raw(at).Raw("\">");
-            html.Text(ChangeWords.Of(change.First.Identity)).Raw("</a>: ").Text(consequence.Sentence).Raw("</span> ");
-            html.Element("span", "chip " + word, consequence.Rule);
-            foreach (var place in change.Places)
-            {
-                html.Raw(" ").Element("span", "chip", place);
-            }
-
-            html.Element("span", "way", consequence.WayOut ?? "").Raw("</li>\n");
+            html.Raw(" ").Element("span", "chip", place);
         }
+
+        html.Element("span", "way", found.Consequence.WayOut ?? "").Raw("</li>\n");
     }
 }

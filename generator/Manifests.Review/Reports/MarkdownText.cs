@@ -54,32 +54,29 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
             }
             else
             {
-                foreach (var change in folded.Changes)
+                foreach (var found in folded.Events.Where(found => found.Consequence.Severity == severity))
                 {
-                    WriteConsequences(change, severity);
+                    WriteEvent(found);
                 }
             }
         }
     }
 
-    private void WriteConsequences(FoldedChange change, ConsequenceSeverity severity)
+    private void WriteEvent(FoldedEvent found)
     {
-        foreach (var consequence in change.First.Consequences.Where(consequence => consequence.Severity == severity))
+        text.Append($"- {MarkdownEscapes.Code(found.Subject)}: {MarkdownEscapes.Text(found.Consequence.Sentence)} ");
+        text.Append('(').Append(MarkdownEscapes.Text(found.Consequence.Rule));
+        text.Append(found.Places.IsEmpty ? ")\n" : $", in {MarkdownEscapes.Text(string.Join(", ", found.Places))})\n");
+        if (found.Consequence.WayOut is { } wayOut && detail <= MarkdownDetail.Resources)
         {
-            text.Append("- ").Append(MarkdownEscapes.Code(ChangeWords.Of(change.First.Identity))).Append(": ");
-            text.Append(MarkdownEscapes.Text(consequence.Sentence)).Append(" (").Append(MarkdownEscapes.Text(consequence.Rule));
-            text.Append(change.Places.IsEmpty ? ")\n" : $", in {MarkdownEscapes.Text(string.Join(", ", change.Places))})\n");
-            if (consequence.WayOut is { } wayOut && detail <= MarkdownDetail.Resources)
-            {
-                text.Append("  ").Append(MarkdownEscapes.Text(wayOut)).Append('\n');
-            }
+            text.Append("  ").Append(MarkdownEscapes.Text(wayOut)).Append('\n');
         }
     }
 
     private void WriteRules(ConsequenceSeverity severity)
     {
-        var rules = folded.Changes
-            .SelectMany(static change => change.First.Consequences)
+        var rules = folded.Events
+            .Select(static found => found.Consequence)
             .Where(consequence => consequence.Severity == severity)
             .GroupBy(static consequence => consequence.Rule, StringComparer.Ordinal)
             .OrderByDescending(static group => group.Count())
