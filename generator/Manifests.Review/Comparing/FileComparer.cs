@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Manifests.Schema;
 
 namespace Manifests.Review;
 
 /// <summary>Finds the files that differ and are no lists of resources.</summary>
 internal sealed class FileComparer
 {
+    private readonly IKindSource kinds;
     private readonly Dictionary<(string Tree, string Path), OtherFile> before;
     private readonly Dictionary<(string Tree, string Path), OtherFile> after;
 
@@ -12,8 +14,10 @@ internal sealed class FileComparer
     /// <param name="before">The base.</param>
     /// <param name="after">The head.</param>
     /// <param name="unread">Files that are not compared.</param>
-    public FileComparer(Side before, Side after, HashSet<(string Tree, string Path)> unread)
+    /// <param name="kinds">Tells how the lists of patches are merged.</param>
+    public FileComparer(Side before, Side after, HashSet<(string Tree, string Path)> unread, IKindSource kinds)
     {
+        this.kinds = kinds;
         this.before = OtherFile.Of(before, unread);
         this.after = OtherFile.Of(after, unread);
     }
@@ -40,7 +44,7 @@ internal sealed class FileComparer
         var gone = moved.Values.Select(static file => (file.Place.Tree, file.File.Path)).ToHashSet();
         changes.AddRange(before
             .Where(pair => !after.ContainsKey(pair.Key) && !gone.Contains(pair.Key))
-            .Select(static pair =>
+            .Select(pair =>
                 WithContent(pair.Value.Change(ChangeKind.Removed) with { PathBefore = pair.Key.Path }, pair.Value, null)));
         return [.. changes.OrderBy(static change => change.Place).ThenBy(static change => change.Path, StringComparer.Ordinal)];
     }
@@ -67,17 +71,18 @@ internal sealed class FileComparer
     }
 
     // A file of YAML that says the same in other words did not change.
-    private static FileChange? Changed(OtherFile old, OtherFile file)
+    private FileChange? Changed(OtherFile old, OtherFile file)
     {
         var change = WithContent(file.Change(ChangeKind.Changed) with { PathBefore = old.File.Path }, old, file);
         return old.Document is not null && file.Document is not null && change.Fields.IsEmpty ? null : change;
     }
 
-    private static FileChange WithContent(FileChange change, OtherFile? old, OtherFile? file)
+    private FileChange WithContent(FileChange change, OtherFile? old, OtherFile? file)
     {
         if (old?.Document is { } left && file?.Document is { } right)
         {
-            return change with { Fields = FieldComparer.Compare(left, right, null, null) };
+            var kind = kinds.FindKind(right.TextOf("apiVersion") ?? "", right.TextOf("kind") ?? "");
+            return change with { Fields = FieldComparer.Compare(left, right, kind?.Type, null) };
         }
 
         if (change.Role == OtherFile.Binary || old?.IsBinary == true || old?.IsSecret == true || file?.IsSecret == true)

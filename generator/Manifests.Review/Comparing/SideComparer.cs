@@ -20,7 +20,7 @@ internal sealed class SideComparer(IKindSource kinds, DiagnosticBag diagnostics)
             baseIndex,
             headIndex,
             Changes(baseIndex, headIndex, unread),
-            new FileComparer(before, after, unread).Compare())
+            new FileComparer(before, after, unread, kinds).Compare())
         {
             BaseName = before.Name,
             HeadName = after.Name,

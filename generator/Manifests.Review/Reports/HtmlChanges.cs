@@ -9,6 +9,8 @@ internal sealed class HtmlChanges(HtmlText html, FoldedDifference folded)
     // Few changes are read at once; of many the reader chooses.
     private const int OpenedAtOnce = 8;
 
+    private const int LongestHint = 40;
+
     private readonly HtmlLines lines = new(html);
     private readonly bool isOpen = folded.Changes.Length + folded.Files.Length <= OpenedAtOnce;
 
@@ -45,12 +47,25 @@ internal sealed class HtmlChanges(HtmlText html, FoldedDifference folded)
         var kind = change.Identity.Kind;
         Open(FoldedDifference.Anchor("change", at), change.Kind, folding.Places, change.Consequences);
         html.Raw("<span>").Element("b", "", kind).Raw(" ").Text(ChangeWords.Of(change.Identity)[(kind.Length + 1)..]).Raw("</span>");
-        html.Element("span", "dim", ChangeWords.FromOf(change));
+        html.Element("span", "dim", ChangeWords.FromOf(change)).Element("span", "dim", HintOf(change.Fields));
         BeginBody(change.Consequences, folding.Places);
         WriteWhere(folding);
         WriteFields(change.Fields);
         WriteDocuments(change);
         html.Raw("</div>\n</details>\n");
+    }
+
+    // Enough to know what it is about without opening it.
+    private static string HintOf(ImmutableArray<FieldChange> fields)
+    {
+        if (fields is not [var first, ..])
+        {
+            return "";
+        }
+
+        var what = first.Lines.IsEmpty ? ValueWords.Of(first, LongestHint) : "some lines";
+        var more = fields.Length == 1 ? "" : $", and {ChangeWords.Count(fields.Length - 1, "other field")}";
+        return $"{first.Path}: {what}{more}";
     }
 
     private void Open(string id, ChangeKind kind, ImmutableArray<string> places, ImmutableArray<Consequence> consequences)
@@ -166,7 +181,7 @@ internal sealed class HtmlChanges(HtmlText html, FoldedDifference folded)
         var file = folding.First;
         Open(FoldedDifference.Anchor("file", at), file.Kind, folding.Places, file.Consequences);
         html.Raw("<span><b>").Raw(file.Role).Raw("</b> ").Text(file.Path).Raw("</span>");
-        html.Element("span", "dim", file.Kind == ChangeKind.Moved ? $"from {file.PathBefore}" : "");
+        html.Element("span", "dim", file.Kind == ChangeKind.Moved ? $"from {file.PathBefore}" : HintOf(file.Fields));
         BeginBody(file.Consequences, folding.Places);
         html.Element("span", "dim", file.IsSecret ? MaskedDocument.Mask : file.Role == OtherFile.Binary ? "Its bytes differ." : "");
         WriteFields(file.Fields);
