@@ -39,6 +39,7 @@ internal static class ImmutableFields
         new("batch/Job", "spec.backoffLimitPerIndex"),
         new("batch/Job", "spec.managedBy"),
         new("Service", "spec.clusterIP") { IsFilledIn = true, When = KeepsItsAddress, WayOut = NewName },
+        new("Service", "spec.ipFamilies") { When = HasAnotherFirstFamily, WayOut = NewName },
         new("Service", "spec.loadBalancerClass") { MayBeAdded = true, When = StaysALoadBalancer },
         new("Service", "spec.healthCheckNodePort") { IsFilledIn = true },
         new("PersistentVolumeClaim", "spec.volumeMode") { Default = "Filesystem", WayOut = NewClaim },
@@ -95,6 +96,8 @@ internal static class ImmutableFields
         new("apiextensions.k8s.io/CustomResourceDefinition", "spec.names.plural") { WayOut = NewDefinition },
         new("apiextensions.k8s.io/CustomResourceDefinition", "spec.names.kind") { WayOut = NewDefinition },
         new("apiextensions.k8s.io/CustomResourceDefinition", "spec.scope") { WayOut = NewDefinition },
+        new("Pod", "spec.containers") { When = static change => DiffersInMoreThanImages(change, "spec.containers") },
+        new("Pod", "spec.initContainers") { When = static change => DiffersInMoreThanImages(change, "spec.initContainers") },
         new("Pod", "spec") { Except = MutableOfPod },
     ];
 
@@ -116,6 +119,13 @@ internal static class ImmutableFields
     private static bool KeepsItsAddress(ChangeContext change) =>
         TypeOf(change, after: false) != "ExternalName" && TypeOf(change, after: true) != "ExternalName"
         && !string.IsNullOrEmpty(change.After.TextAt("spec.clusterIP"));
+
+    private static bool DiffersInMoreThanImages(ChangeContext change, string list) =>
+        change.Touching(list).Any(static field => field.Path.LastKey != "image");
+
+    // A second family may come and go.
+    private static bool HasAnotherFirstFamily(ChangeContext change) =>
+        change.Before.TextsAt("spec.ipFamilies") is [var before, ..] && change.After.TextsAt("spec.ipFamilies") is [var after, ..] && before != after;
 
     private static bool StaysALoadBalancer(ChangeContext change) =>
         TypeOf(change, after: true) == "LoadBalancer" && TypeOf(change, after: false) == "LoadBalancer";

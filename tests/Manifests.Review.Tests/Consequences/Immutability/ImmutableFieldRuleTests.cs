@@ -134,6 +134,18 @@ public sealed class ImmutableFieldRuleTests
         "Danger: the sync fails: 'spec.nodeName' is none of the fields of a Pod that can be changed @ spec.nodeName => delete "
             + "the object and let ArgoCD make it anew, or annotate it with argocd.argoproj.io/sync-options: Force=true,Replace=true "
             + "for that")]
+    [InlineData(
+        "v1 Pod",
+        "spec: {containers: [{name: a, image: 'a:1', args: [x]}]}",
+        "spec: {containers: [{name: a, image: 'a:1', args: [y]}]}",
+        "Danger: the sync fails: 'spec.containers' of a Pod cannot be changed @ spec.containers[name=a].args[0] => delete the object and let "
+            + "ArgoCD make it anew, or annotate it with argocd.argoproj.io/sync-options: Force=true,Replace=true for that")]
+    [InlineData(
+        "v1 Service",
+        "spec: {ipFamilies: [IPv4, IPv6]}",
+        "spec: {ipFamilies: [IPv6, IPv4]}",
+        "Danger: the sync fails: 'spec.ipFamilies' of a Service cannot be changed @ spec.ipFamilies[0] => give the object a new name, so that the "
+            + "old one is deleted and a new one made")]
     public void RefusedChange_IsADanger(string kind, string before, string after, params string[] expected) =>
         Assert.Equal(expected, Judged.Update(Rule, kind, before, after));
 
@@ -185,6 +197,8 @@ public sealed class ImmutableFieldRuleTests
         "batch/v1 Job",
         "annotations: {argocd.argoproj.io/sync-options: 'Force=true'} | spec: {completions: 1}",
         "annotations: {argocd.argoproj.io/sync-options: 'Force=true'} | spec: {completions: 2}")]
+    [InlineData("v1 Pod", "spec: {containers: [{name: a, image: 'a:1'}]}", "spec: {containers: [{name: a, image: 'a:2'}]}")]
+    [InlineData("v1 Service", "spec: {ipFamilies: [IPv4]}", "spec: {ipFamilies: [IPv4, IPv6]}")]
     public void ChangeThatTheServerTakes_SaysNothing(string kind, string before, string after) =>
         Assert.Empty(Judged.Update(Rule, kind, before, after));
 }
