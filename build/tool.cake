@@ -5,7 +5,7 @@ const string toolProject = "generator/Manifests.Tool/Manifests.Tool.csproj";
 const string toolFolder = "artifacts/tool";
 
 Task("Tool")
-    .Description("Publishes the tool 'manifests' (validate, explain, seal) into artifacts/tool, as a native binary where that can be linked.")
+    .Description("Publishes the tool 'manifests' (validate, explain, diff, seal) into artifacts/tool, as a native binary where that can be linked.")
     .Does(() =>
 {
     foreach (var (form, words) in new[]

@@ -1,8 +1,6 @@
-using Manifests.Models;
 using Manifests.Models.Core.V1;
 using Manifests.Models.Kustomize;
 using Manifests.Platforms.ArgoflowAws.Checks;
-using Manifests.Yaml;
 
 namespace Manifests.Platforms.Tests.ArgoflowAws;
 

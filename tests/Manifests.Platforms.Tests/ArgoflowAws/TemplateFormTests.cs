@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using System.Text;
 using Manifests.Diagnostics;
 using Manifests.Platforms.ArgoflowAws.Setup;
-using Manifests.Platforms.Tests.Rendering;
 using Manifests.Testing;
 using Manifests.Yaml;
 
