@@ -18,7 +18,8 @@ public sealed class DifferenceJson(Utf8JsonWriter json)
         json.WriteStartObject("difference");
         json.WriteString("base", difference.BaseName);
         json.WriteString("head", difference.HeadName);
-        WriteArray("changes", difference.Changes, WriteChange);
+        var worstFirst = difference.Changes.OrderBy(static change => change.Severity ?? (ConsequenceSeverity)int.MaxValue);
+        WriteArray("changes", [.. worstFirst], WriteChange);
         WriteArray("files", difference.Files, WriteFile);
         json.WriteEndObject();
     }
