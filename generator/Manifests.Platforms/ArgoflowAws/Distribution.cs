@@ -37,9 +37,6 @@ internal sealed class Distribution
     public string Text(string template, TemplateVariables? variables = null) =>
         platform.TemplateText($"argoflow-aws/{template}.hbs", variables ?? []);
 
-    /// <summary>How ArgoCD tells the health of an Application.</summary>
-    public string ApplicationHealth() => platform.TemplateText("argocd/application-health.lua.hbs", []);
-
     /// <summary>A folder below <c>distribution</c>.</summary>
     public ComponentBuilder Folder(string path) => Root.Component(path);
 }

@@ -46,7 +46,7 @@ internal sealed class ArgoCdPackage : IPackage
             ["resource.compareoptions"] = "ignoreAggregatedRoles: true\n",
             ["resource.customizations"] = distribution.Text("argocd-customizations.yaml"),
             // A wave waits for the Applications of the one before only if ArgoCD knows their health.
-            ["resource.customizations.health.argoproj.io_Application"] = distribution.ApplicationHealth(),
+            ["resource.customizations.health.argoproj.io_Application"] = ArgoConfiguration.HealthOfApplications,
         },
     };
 
