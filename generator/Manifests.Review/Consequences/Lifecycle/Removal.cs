@@ -72,10 +72,10 @@ internal sealed record Removal(RemovalFate Fate, string Words)
     // ArgoCD deletes nothing while the folder that an Application reads is missing.
     private static Removal ByOutlived(OwningApplication owner, TreeResource gone, SyncWishes wishes, Surroundings around)
     {
-        const string outlived = "its Application left the tree but stays in the cluster, ";
+        const string outlived = "its Application left the tree but stays in the cluster";
         return around.HasFolderAfter(gone) && PrunedBy(owner, wishes) is { Fate: not RemovalFate.Kept } pruned
-            ? new Removal(pruned.Fate, outlived + "where it prunes")
-            : new Removal(RemovalFate.Kept, outlived + "so the object stays until somebody deletes it");
+            ? new Removal(pruned.Fate, outlived + " and deletes it, because it prunes")
+            : new Removal(RemovalFate.Kept, outlived + ", so the object stays until somebody deletes it");
     }
 
     private static Removal PrunedBy(OwningApplication application, SyncWishes wishes) =>

@@ -39,7 +39,7 @@ public sealed class RemovalTests
         (string, string)[] kept = [("one/kept.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: kept, namespace: shop}\n")];
 
         Assert.Equal(
-            ["Caution: its Application left the tree but stays in the cluster, where it prunes: pods that read it cannot start any more"],
+            ["Caution: its Application left the tree but stays in the cluster and deletes it, because it prunes: pods that read it cannot start any more"],
             Judged.Tell("object-deleted", Judged.Grade(
                 [.. kept, ("apps/one.yaml", Judged.Application("one", Prunes)), ("one/map.yaml", Judged.Object("v1 ConfigMap", "data: {}"))], kept)));
     }
