@@ -3,8 +3,8 @@ using Manifests.Diagnostics;
 namespace Manifests.Cli;
 
 /// <summary>
-/// What can be wrong with files to check, apart from what is wrong with the resources in them: MAN1160 to MAN1199 about their text and
-/// form, MAN9200 to MAN9219 about reaching them.
+/// What can be wrong with files to check, apart from what is wrong with the resources in them: MAN1160 to MAN1179 and MAN1199 about
+/// their text and form, MAN9200 to MAN9219 about reaching them.
 /// </summary>
 internal static class InputDiagnostics
 {
@@ -29,6 +29,9 @@ internal static class InputDiagnostics
 
     public static readonly DiagnosticDescriptor ListExpanded = new("MAN1166", Severity.Warning,
         "a {0} is taken apart by kubectl and ArgoCD and exists nowhere; its items were checked one by one. Write them as documents, separated by '---'.");
+
+    public static readonly DiagnosticDescriptor Policy = new("MAN1199", Severity.Note,
+        "this is an IAM policy of AWS, not a manifest; it was passed over.");
 
     public static readonly DiagnosticDescriptor NotAManifest = new("MAN1167", Severity.Error,
         "{0}, not a manifest: it has no kind. {1}");

@@ -90,6 +90,10 @@ internal sealed class UnitValidator(
             Kustomizations++;
             validators.Together(trees.RootOf(file)).AddKustomized(map.TextOf("namespace"));
         }
+        else if (resource.Path.Length == 0 && PolicyFile.Is(map))
+        {
+            found.Add(InputDiagnostics.Policy.At(map.Location));
+        }
         else if (OtherFile.Of(map, file) is { } finding)
         {
             found.Add(finding);

@@ -188,6 +188,20 @@ public sealed class InputRowsTests
             host.Error);
     }
 
+    [Theory]
+    [InlineData("{\"Version\": \"2012-10-17\", \"Statement\": []}", 0, "note MAN1199: this is an IAM policy of AWS, not a manifest; it was passed over.")]
+    [InlineData("{\"Version\": \"2012-10-17\"}", 1, "error MAN2001: the object has no apiVersion; add one, such as 'apiVersion: apps/v1'")]
+    [InlineData("{\"Version\": \"1\", \"Statement\": []}", 1, "error MAN2001: the object has no apiVersion; add one, such as 'apiVersion: apps/v1'")]
+    public void IamPolicy_IsPassedOver(string json, int exitCode, string expected)
+    {
+        using var host = new HostFixture();
+        host.Write("f/x.json", json);
+        host.Write("f/y.yaml", Named);
+
+        Assert.Equal(exitCode, host.Run("validate", "f", "--verbose"));
+        Assert.Contains("f/x.json(1,1): " + expected, host.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Row26To28_UnknownKind_IsAnErrorWithTheNearest_AndAllowedOnesAreCounted()
     {

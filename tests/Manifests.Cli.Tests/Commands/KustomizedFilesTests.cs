@@ -34,7 +34,8 @@ public sealed class KustomizedFilesTests
     {
         using var host = new HostFixture();
 
-        var exitCode = host.Run(RepositoryRoot(), ["validate", "output"]);
+        // The definition of the operator is the platforms' own, and this host has no platforms.
+        var exitCode = host.Run(RepositoryRoot(), ["validate", "output", "--allow-missing", "install.istio.io/IstioOperator"]);
 
         Assert.Equal("", string.Concat(host.Error.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal))));
         Assert.Equal(0, exitCode);

@@ -2,7 +2,7 @@ using Manifests.Diagnostics;
 
 namespace Manifests;
 
-/// <summary>What can be wrong with a conf file of settings. Ids MAN1180 to MAN1199.</summary>
+/// <summary>What can be wrong with a conf file of settings. Ids MAN1180 to MAN1198.</summary>
 public static class ConfDiagnostics
 {
     /// <summary>The settings name a file that is not there.</summary>
