@@ -33,7 +33,7 @@ public sealed class ArgoflowAws(ArgoflowAwsSettings settings) : Platform("argofl
 
         platform.AllowUnreached(applications.AddRoot(), "applied once by hand: it is what makes ArgoCD read the rest");
         IamPolicies.AddTo(repository, new IamFacts(settings, setup));
-        repository.Template("NOTES.md", "argoflow-aws/NOTES.md.hbs", ArgoflowNotes.Variables(settings));
+        platform.Notes("argoflow-aws/NOTES.md.hbs", ArgoflowNotes.Variables(settings));
         if (IsTemplate)
         {
             AddTemplateForm(platform, repository);

@@ -100,7 +100,7 @@ public sealed class TrapTests
 
     [Fact]
     public void WavesWaitForApplications_BecauseArgoCdKnowsTheirHealth() => Assert.Contains(
-        "hs.status = obj.status.health.status",
+        "health.status = obj.status.health.status",
         Assert.Single(OnArgoflow.Default.Documents("distribution/argocd/base/patches/configmap-patch.yaml"))
             .TextAt("data", "resource.customizations.health.argoproj.io_Application"),
         StringComparison.Ordinal);

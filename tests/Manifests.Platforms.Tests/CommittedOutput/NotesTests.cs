@@ -15,6 +15,7 @@ public sealed class NotesTests
 
     [Theory]
     [InlineData("aktus")]
+    [InlineData("argoflow-aws")]
     [InlineData("asya/asya-e2e")]
     [InlineData("asya/asya-prod")]
     [InlineData("kubeflow-ambient")]
