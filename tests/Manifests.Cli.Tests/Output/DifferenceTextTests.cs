@@ -83,8 +83,11 @@ public sealed class DifferenceTextTests : IDisposable
         var source = new SideSource(SchemaSource.Kinds, new DiagnosticBag());
         var before = source.Folder(Path.Combine(host.Folder, "old"), "old")!;
         var after = source.Folder(Path.Combine(host.Folder, "new"), "new", before)!;
-        return source.Compare(before, after).Graded(static (_, change) => change.Kind == ChangeKind.Removed
-            ? [new Consequence("volume-deleted", ConsequenceSeverity.Danger, "its data is lost", "keep it")]
-            : [new Consequence("seen", ConsequenceSeverity.Notice, "it is seen") { Path = change.Fields[0].Path }]);
+        var difference = source.Compare(before, after);
+        return difference with { Changes = [.. difference.Changes.Select(static change => change with { Consequences = [WhatHappens(change)] })] };
     }
+
+    private static Consequence WhatHappens(ResourceChange change) => change.Kind == ChangeKind.Removed
+        ? new Consequence("volume-deleted", ConsequenceSeverity.Danger, "its data is lost", "keep it")
+        : new Consequence("seen", ConsequenceSeverity.Notice, "it is seen") { Path = change.Fields[0].Path };
 }
