@@ -23,7 +23,9 @@ public static class SecretFields
             "List" or "SecretList" => path.Shape.Length == 0 || path.IsWithin("items"),
 
             // A kustomization need not say its kind.
-            _ => document.ContainsKey("secretGenerator") && (path.Shape.Length == 0 || path.IsWithin("secretGenerator")),
+            "Kustomization" or "Component" or null =>
+                path.IsWithin("secretGenerator") || (path.Shape.Length == 0 && document.ContainsKey("secretGenerator")),
+            _ => false,
         };
     }
 
