@@ -19,8 +19,9 @@ internal sealed class ApplicationDiagram
     }
 
     /// <summary>The fenced diagram without a last line feed; a sentence when there is no Application.</summary>
-    public static string Of(ImmutableArray<AppliedGroup> groups)
+    public static string Of(ImmutableArray<AppliedGroup> all)
     {
+        var groups = all.RemoveAll(static group => !group.IsApplied);
         if (groups.IsEmpty)
         {
             return "This tree has no ArgoCD Application.";

@@ -21,7 +21,7 @@ internal static class ApplicationTable
         var text = new StringBuilder("| Applied by | Wave | Application | Goes to | Source |\n|---|---|---|---|---|");
         foreach (var group in groups)
         {
-            var parent = group.Parent is { } document ? MarkdownText.Code(document.Name) : "hand";
+            var parent = group.Parent is { } document ? MarkdownText.Code(document.Name) : group.IsApplied ? "hand" : "nobody";
             foreach (var each in group.Objects)
             {
                 AddRow(text, parent, each, own);

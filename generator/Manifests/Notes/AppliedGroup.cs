@@ -7,5 +7,8 @@ namespace Manifests;
 /// <param name="Waves">The objects by wave, the lowest wave first, by kind and name within a wave.</param>
 internal sealed record AppliedGroup(TreeDocument? Parent, ImmutableArray<ImmutableArray<AppliedObject>> Waves)
 {
+    /// <summary>Whether somebody applies them; false for Applications that are in the tree for whoever picks them.</summary>
+    public bool IsApplied { get; init; } = true;
+
     public IEnumerable<AppliedObject> Objects => Waves.SelectMany(static wave => wave);
 }

@@ -17,8 +17,14 @@ internal static class AppliedGroups
             .ToArray();
         var applied = new HashSet<TreeDocument>(
             parents.SelectMany(static group => group.Objects).Select(static each => each.Document), ReferenceEqualityComparer.Instance);
-        var byHand = tree.Files.SelectMany(Objects).Where(each => each.IsApplication && !applied.Contains(each.Document)).ToArray();
-        return FromTheTop(byHand.Length == 0 ? null : new AppliedGroup(null, ByWave(byHand)), parents);
+        var free = tree.Files.SelectMany(Objects).Where(each => each.IsApplication && !applied.Contains(each.Document)).ToArray();
+
+        // Beside one that applies others, those that nothing applies wait to be picked.
+        var roots = free.Where(each => parents.Any(group => ReferenceEquals(group.Parent, each.Document))).ToArray();
+        var byHand = roots.Length == 0 ? free : roots;
+        var groups = FromTheTop(byHand.Length == 0 ? null : new AppliedGroup(null, ByWave(byHand)), parents);
+        var unpicked = free.Except(byHand).ToArray();
+        return unpicked.Length == 0 ? groups : groups.Add(new AppliedGroup(null, ByWave(unpicked)) { IsApplied = false });
     }
 
     // Applications that apply each other are below nothing; they come last.

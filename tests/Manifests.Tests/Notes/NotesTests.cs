@@ -85,6 +85,25 @@ public sealed class NotesTests : IDisposable
     }
 
     [Fact]
+    public void ApplicationThatNobodyPicks_IsListedAndNotDrawn()
+    {
+        var notes = Notes(
+            "{{diagram}}\n{{applications}}\n",
+            static platform =>
+            {
+                platform.Repository("https://github.com/example/demo");
+                platform.Component("picked").Application("used", ApplicationSource.Git("u", "p", "r"));
+                platform.Component("others").Application("unused", ApplicationSource.Git("u", "p", "r"));
+                platform.Component("bootstrap").Application("root", platform.Component("picked"), "argocd");
+            },
+            findings: true);
+
+        Assert.DoesNotContain("\"unused\"", notes, StringComparison.Ordinal);
+        Assert.Contains("| hand | 0 | `root` |", notes, StringComparison.Ordinal);
+        Assert.EndsWith("| nobody | 0 | `unused` |  | `p` of `u` at `r` |\n", notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ApplicationsThatApplyEachOther_AreDrawnOnceEach()
     {
         var notes = Notes(
