@@ -19,12 +19,24 @@ internal static class AppliedGroups
             parents.SelectMany(static group => group.Objects).Select(static each => each.Document), ReferenceEqualityComparer.Instance);
         var free = tree.Files.SelectMany(Objects).Where(each => each.IsApplication && !applied.Contains(each.Document)).ToArray();
 
-        // Beside one that applies others, those that nothing applies wait to be picked.
-        var roots = free.Where(each => parents.Any(group => ReferenceEquals(group.Parent, each.Document))).ToArray();
-        var byHand = roots.Length == 0 ? free : roots;
-        var groups = FromTheTop(byHand.Length == 0 ? null : new AppliedGroup(null, ByWave(byHand)), parents);
+        var byHand = ByHand(free, parents, applied);
         var unpicked = free.Except(byHand).ToArray();
+        var used = parents.Where(group => !unpicked.Any(each => ReferenceEquals(each.Document, group.Parent))).ToArray();
+        var groups = FromTheTop(byHand.Length == 0 ? null : new AppliedGroup(null, ByWave(byHand)), used);
         return unpicked.Length == 0 ? groups : groups.Add(new AppliedGroup(null, ByWave(unpicked)) { IsApplied = false });
+    }
+
+    // A cluster has one Application of a name, so one with the name of another that is applied is its alternative. Beside one that
+    // applies others, those that nothing applies wait to be picked.
+    private static AppliedObject[] ByHand(AppliedObject[] free, AppliedGroup[] parents, HashSet<TreeDocument> applied)
+    {
+        var taken = applied
+            .Where(static document => document.Kind == "Application")
+            .Select(static document => document.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var own = free.Where(each => !taken.Contains(each.Document.Name)).ToArray();
+        var roots = own.Where(each => parents.Any(group => ReferenceEquals(group.Parent, each.Document))).ToArray();
+        return roots.Length == 0 ? own : roots;
     }
 
     // Applications that apply each other are below nothing; they come last.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Manifests.Diagnostics;
 using Manifests.Platforms.Aktus;
+using Manifests.Platforms.ArgoflowAws;
 using Manifests.Platforms.Asya;
 using Manifests.Platforms.KubeflowAmbient;
 using Manifests.Platforms.KubeflowOnEks;
@@ -14,6 +15,9 @@ public sealed class WrongTypeTests
 {
     [Fact]
     public void Aktus_RefusesEach() => AssertRefused<AktusSettings>();
+
+    [Fact]
+    public void ArgoflowAws_RefusesEach() => AssertRefused<ArgoflowAwsSettings>();
 
     [Fact]
     public void Asya_RefusesEach() => AssertRefused<AsyaSettings>();

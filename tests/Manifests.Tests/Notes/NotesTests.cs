@@ -94,13 +94,17 @@ public sealed class NotesTests : IDisposable
                 platform.Repository("https://github.com/example/demo");
                 platform.Component("picked").Application("used", ApplicationSource.Git("u", "p", "r"));
                 platform.Component("others").Application("unused", ApplicationSource.Git("u", "p", "r"));
+                platform.Component("more").Application("inner", ApplicationSource.Git("u", "p", "r"));
+                platform.Component("alternatives").Application("used", platform.Component("more"));
                 platform.Component("bootstrap").Application("root", platform.Component("picked"), "argocd");
             },
             findings: true);
 
         Assert.DoesNotContain("\"unused\"", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"inner\"", notes, StringComparison.Ordinal);
+        Assert.Contains("| nobody | 0 | `used` |  | `more` |", notes, StringComparison.Ordinal);
         Assert.Contains("| hand | 0 | `root` |", notes, StringComparison.Ordinal);
-        Assert.EndsWith("| nobody | 0 | `unused` |  | `p` of `u` at `r` |\n", notes, StringComparison.Ordinal);
+        Assert.Contains("| nobody | 0 | `unused` |  | `p` of `u` at `r` |\n", notes, StringComparison.Ordinal);
     }
 
     [Fact]
