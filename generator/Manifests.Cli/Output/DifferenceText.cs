@@ -55,7 +55,8 @@ internal sealed class DifferenceText(TextWriter output, Ansi ansi)
     private void WriteEvent(FoldedEvent found)
     {
         var places = found.Places.IsEmpty ? "" : $" {ansi.Dim}[{PlainText.Of(string.Join(", ", found.Places))}]{ansi.Reset}";
-        output.Write($"  {ansi.Bold}{PlainText.Of(found.Subject)}{ansi.Reset}: {PlainText.Of(found.Consequence.Sentence)} ");
+        var subjects = string.Join(", ", found.Named.Select(subject => $"{ansi.Bold}{PlainText.Of(subject.Name)}{ansi.Reset}"));
+        output.Write($"  {subjects}{found.More}: {PlainText.Of(found.Consequence.Sentence)} ");
         output.Write($"{ansi.Dim}[{PlainText.Of(found.Consequence.Rule)}]{ansi.Reset}{places}\n");
         if (found.Consequence.WayOut is { } wayOut)
         {

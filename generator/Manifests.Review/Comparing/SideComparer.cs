@@ -47,17 +47,23 @@ internal sealed class SideComparer(IKindSource kinds, DiagnosticBag diagnostics)
     {
         // What the server names cannot meet, and of one document every reader has its own.
         var register = new Dictionary<(string?, ResourceIdentity), TreeResource>();
+        var hasApplications = resources.Any(static resource => !resource.Applications.IsEmpty);
         var named = resources.Where(static resource => resource.Content.MappingOf("metadata")?.TextOf("name") is { Length: > 0 });
         foreach (var resource in named)
         {
             if (!register.TryAdd((resource.Place.Cluster, resource.Identity), resource)
                 && register[(resource.Place.Cluster, resource.Identity)] is var first
-                && !ReferenceEquals(first.Content, resource.Content))
+                && !ReferenceEquals(first.Content, resource.Content)
+                && (!hasApplications || MeetInAnApplication(first, resource)))
             {
                 diagnostics.Add(ReviewDiagnostics.Duplicate.At(resource.Location, resource.Identity, side.Name, first.Location));
             }
         }
     }
+
+    // Of alternatives in one tree no Application reads more than one.
+    private static bool MeetInAnApplication(TreeResource first, TreeResource second) =>
+        first.Applications.Any(one => second.Applications.Any(other => one.Name == other.Name));
 
     private static HashSet<(string Tree, string Path)> Unread(params ReadOnlySpan<Side> sides)
     {

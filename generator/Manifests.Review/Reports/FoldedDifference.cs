@@ -29,16 +29,19 @@ public sealed record FoldedDifference(ImmutableArray<FoldedChange> Changes, Immu
     [
         .. Changes
             .SelectMany(static (change, at) => change.First.Consequences.Select(consequence =>
-                new FoldedEvent(consequence, ChangeWords.Of(change.First.Identity), change.Places, Anchor("change", at))))
+                new FoldedEvent(consequence, [new(ChangeWords.Of(change.First.Identity), Anchor("change", at))], change.Places)))
             .Concat(Files.SelectMany(static (file, at) => file.First.Consequences.Select(consequence =>
-                new FoldedEvent(consequence, $"{file.First.Role} {file.First.Path}", file.Places, Anchor("file", at)))))
+                new FoldedEvent(consequence, [new($"{file.First.Role} {file.First.Path}", Anchor("file", at))], file.Places))))
+            .GroupBy(static found => found, InTheSameWords.Instance)
+            .Select(static group => group.Key with { Subjects = [.. group.SelectMany(static found => found.Subjects).Distinct()] })
             .OrderBy(static found => found.Consequence.Severity),
     ];
 
     /// <summary>How many changes and files have a consequence of a severity.</summary>
     public int CountOf(ConsequenceSeverity severity) => Events
         .Where(found => found.Consequence.Severity == severity)
-        .Select(static found => found.Anchor)
+        .SelectMany(static found => found.Subjects)
+        .Select(static subject => subject.Anchor)
         .Distinct(StringComparer.Ordinal)
         .Count();
 

@@ -73,8 +73,15 @@ internal sealed class HtmlOverview(HtmlText html, TreeDifference difference, Fol
     private void WriteEvent(FoldedEvent found)
     {
         var word = ChangeWords.Of(found.Consequence.Severity);
-        html.Raw("<li class=\"").Raw(word).Raw("\"><span><a href=\"#").Raw(found.Anchor).Raw("\">").Text(found.Subject).Raw("</a>: ");
-        html.Text(found.Consequence.Sentence).Raw("</span> ").Element("span", "chip " + word, found.Consequence.Rule);
+        html.Raw("<li class=\"").Raw(word).Raw("\"><span>");
+        var separator = "";
+        foreach (var subject in found.Named)
+        {
+            html.Raw(separator).Raw("<a href=\"#").Raw(subject.Anchor).Raw("\">").Text(subject.Name).Raw("</a>");
+            separator = ", ";
+        }
+
+        html.Text(found.More).Raw(": ").Text(found.Consequence.Sentence).Raw("</span> ").Element("span", "chip " + word, found.Consequence.Rule);
         foreach (var place in found.Places)
         {
             html.Raw(" ").Element("span", "chip", place);

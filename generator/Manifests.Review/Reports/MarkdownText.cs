@@ -64,7 +64,8 @@ internal sealed class MarkdownText(TreeDifference difference, FoldedDifference f
 
     private void WriteEvent(FoldedEvent found)
     {
-        text.Append($"- {MarkdownEscapes.Code(found.Subject)}: {MarkdownEscapes.Text(found.Consequence.Sentence)} ");
+        var subjects = string.Join(", ", found.Named.Select(static subject => MarkdownEscapes.Code(subject.Name)));
+        text.Append($"- {subjects}{found.More}: {MarkdownEscapes.Text(found.Consequence.Sentence)} ");
         text.Append('(').Append(MarkdownEscapes.Text(found.Consequence.Rule));
         text.Append(found.Places.IsEmpty ? ")\n" : $", in {MarkdownEscapes.Text(string.Join(", ", found.Places))})\n");
         if (found.Consequence.WayOut is { } wayOut && detail <= MarkdownDetail.Resources)

@@ -190,6 +190,18 @@ public sealed class CommitTests : IDisposable
     }
 
     [Fact]
+    public void AlternativesThatNoApplicationReadsTogether_AreNotTold()
+    {
+        const string Application = "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web, namespace: argocd}\n"
+            + "spec: {project: default, source: {repoURL: https://example.com/r, path: a}, destination: {name: in-cluster, namespace: shop}}\n";
+        Commit(("output/apps/web.yaml", Application), ("output/a/web.yaml", Web), ("output/b/web.yaml", Web));
+
+        Assert.NotNull(Compare("HEAD"));
+
+        Assert.Empty(folder.Sentences);
+    }
+
+    [Fact]
     public void LinksAndBinaryFiles_DoNotStopAnything()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a right there");

@@ -23,9 +23,28 @@ public sealed class FoldedDifferenceTests
 
         Assert.Equal(["loud", "quiet"], folded.Changes.Select(static change => change.First.Identity.Name));
         Assert.Equal(
-            ["change-0 ConfigMap shop/loud: data-lost", "file-0 kustomization web/kustomization.yaml: data-lost", "change-0 ConfigMap shop/loud: seen", "change-1 ConfigMap shop/quiet: seen"],
-            folded.Events.Select(static found => $"{found.Anchor} {found.Subject}: {found.Consequence.Rule}"));
+            [
+                "change-0 ConfigMap shop/loud, file-0 kustomization web/kustomization.yaml: data-lost",
+                "change-0 ConfigMap shop/loud, change-1 ConfigMap shop/quiet: seen",
+            ],
+            folded.Events.Select(static found =>
+                string.Join(", ", found.Named.Select(static subject => $"{subject.Anchor} {subject.Name}")) + found.More + ": " + found.Consequence.Rule));
         Assert.Equal((2, 0, 2), (folded.CountOf(ConsequenceSeverity.Danger), folded.CountOf(ConsequenceSeverity.Caution), folded.CountOf(ConsequenceSeverity.Notice)));
+    }
+
+    [Theory]
+    [InlineData(1, "web-0")]
+    [InlineData(3, "web-0, web-1, web-2")]
+    [InlineData(4, "web-0, web-1 and 2 more")]
+    public void TheSameOfSeveral_IsToldOnce(int count, string words)
+    {
+        var changes = Enumerable.Range(0, count).Select(static at => SampleDifference.Changed(
+            SampleDifference.Resource("ConfigMap", $"web-{at}"), SampleDifference.Field("data", at, at + 1)) with { Consequences = [Notice] });
+
+        var found = Assert.Single(FoldedDifference.Of(SampleDifference.Of([.. changes])).Events);
+
+        Assert.Equal(words, string.Join(", ", found.Named.Select(static subject => subject.Name["ConfigMap shop/".Length..])) + found.More);
+        Assert.Equal(count, found.Subjects.Length);
     }
 
     [Fact]
