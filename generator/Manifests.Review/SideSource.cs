@@ -10,7 +10,7 @@ namespace Manifests.Review;
 /// <code>
 /// var source = new SideSource(kinds, diagnostics);
 /// var head = source.Rendered(result.Trees);
-/// var difference = source.Commit("/work/shop/output", "output", "main", head) is { } before ? source.Compare(before, head) : null;
+/// var difference = source.Commit("/src/shop/output", "output", "main", head) is { } before ? source.Compare(before, head) : null;
 /// </code>
 /// </example>
 public sealed class SideSource(IKindSource kinds, DiagnosticBag diagnostics)
