@@ -9,8 +9,8 @@ namespace Manifests.Review.Consequences;
 /// <param name="Condition">When; <see langword="null"/> for always.</param>
 internal sealed record IamGrant(string Action, string Resource, string Principal, Mapping? Condition)
 {
-    // Statements with more than this are not taken apart further.
-    private const int Most = 2_000;
+    /// <summary>Of a document that says more things the rest is not looked at.</summary>
+    public const int Most = 2_000;
 
     /// <summary>The words for people.</summary>
     public string Told =>

@@ -56,6 +56,14 @@ internal sealed class IamPolicyRule : IConsequenceRule
         Tell("it allows", gained, isNew, path, sink);
         var deniedBefore = IamGrant.Of(before, "Deny");
         var deniedAfter = IamGrant.Of(after, "Deny");
+        if (new[] { allowedBefore, allowedAfter, deniedBefore, deniedAfter }.Any(static grants => grants.Count > IamGrant.Most))
+        {
+            sink.Caution(
+                $"it says more than {Words.Count(IamGrant.Most, "thing", "things")}, and only so many were compared",
+                "read the rest of it, or split it",
+                path);
+        }
+
         if (Beyond(deniedBefore, deniedAfter) is { Count: > 0 } freed)
         {
             sink.Danger($"it no longer denies {Told(freed)}", null, path);

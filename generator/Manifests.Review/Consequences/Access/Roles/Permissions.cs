@@ -5,8 +5,8 @@ namespace Manifests.Review.Consequences;
 /// <summary>What the rules of a role let its subjects do, one by one.</summary>
 internal static class Permissions
 {
-    // A role with more than this is not taken apart: no hand-written one comes near.
-    private const int Most = 20_000;
+    /// <summary>Of a role with more permissions the rest is not looked at: no hand-written one comes near.</summary>
+    public const int Most = 20_000;
 
     /// <summary>The permissions of a Role or ClusterRole; none for an absent one.</summary>
     public static IReadOnlyList<Permission> Of(Mapping? role)

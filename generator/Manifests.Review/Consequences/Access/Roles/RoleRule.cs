@@ -19,6 +19,14 @@ internal sealed class RoleRule : IConsequenceRule
         var before = Permissions.Of(change.Before);
         var after = Permissions.Of(change.After);
         var path = change.PathAt("rules");
+        if (Math.Max(before.Count, after.Count) > Permissions.Most)
+        {
+            sink.Caution(
+                $"it has more than {Words.Count(Permissions.Most, "permission", "permissions")}, and only so many were compared",
+                "read the rest of its rules, or split it",
+                path);
+        }
+
         JudgeGain(Permissions.Beyond(after, before), change.Before is null, path, sink);
         if (Permissions.Beyond(before, after) is { Count: > 0 } lost)
         {

@@ -99,4 +99,17 @@ public sealed class RoleRuleTests
         "rules: [{apiGroups: [''], resources: ['*'], verbs: [get]}, {apiGroups: [''], resources: [pods], verbs: [get]}]")]
     public void SameRights_SayNothing(string kind, string before, string after) =>
         Assert.Empty(Judged.Update(Rule, kind, before, after));
+
+    [Theory]
+    [InlineData(20_000, false)]
+    [InlineData(20_001, true)]
+    public void RoleThatIsTooLarge_IsToldToBeComparedInPart(int count, bool isTold)
+    {
+        var rules = $"rules: [{{apiGroups: [''], resources: [{string.Join(", ", Enumerable.Range(0, count).Select(static at => "r" + at))}], verbs: [get]}}]";
+
+        var found = Judged.Update(Rule, "rbac.authorization.k8s.io/v1 Role", rules, rules.Replace("verbs: [get]", "verbs: [list]", StringComparison.Ordinal));
+
+        const string Told = "Caution: it has more than 20000 permissions, and only so many were compared @ rules[0].verbs[=list] => read the rest of its rules, or split it";
+        Assert.Equal(isTold ? [Told] : [], found.Where(static line => line.Contains("compared", StringComparison.Ordinal)));
+    }
 }
