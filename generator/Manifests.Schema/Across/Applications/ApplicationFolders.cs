@@ -6,11 +6,19 @@ namespace Manifests.Schema.Across;
 /// Which Applications have their manifests in the paths that another one reads. Where the repository's root is, nobody says of plain
 /// files: it is where a path of an Application leads to a folder of the input, and only when there is one such place.
 /// </summary>
-/// <param name="applications">All Applications that stand in files.</param>
-internal sealed class ApplicationFolders(IReadOnlyList<ListedApplication> applications)
+internal sealed class ApplicationFolders
 {
-    private readonly ILookup<string, ListedApplication> byFolder =
-        applications.ToLookup(static application => application.Folder!, StringComparer.Ordinal);
+    private readonly ILookup<string, ListedApplication> byFolder;
+    private readonly Dictionary<string, string?> folders;
+    private readonly Lazy<Dictionary<string, string?>> foldersAbove;
+
+    /// <param name="applications">All Applications that stand in files.</param>
+    public ApplicationFolders(IReadOnlyList<ListedApplication> applications)
+    {
+        byFolder = applications.ToLookup(static application => application.Folder!, StringComparer.Ordinal);
+        folders = ByEnd(byFolder.Select(static folder => folder.Key));
+        foldersAbove = new(() => ByEnd(byFolder.SelectMany(static folder => WithThoseAbove(folder.Key)).Distinct(StringComparer.Ordinal)));
+    }
 
     /// <summary>The Applications that an Application makes, itself left out.</summary>
     public IEnumerable<ListedApplication> MadeBy(ListedApplication application) =>
@@ -25,28 +33,33 @@ internal sealed class ApplicationFolders(IReadOnlyList<ListedApplication> applic
 
         var wanted = Normal(path);
         var isDeep = source.MappingOf("directory")?["recurse"] is Scalar { Kind: ScalarKind.Boolean, Text: "true" };
-        var places = byFolder.Select(static folder => folder.Key).Select(folder => PlaceIn(folder, wanted, isDeep)).OfType<string>().Distinct().Take(2).ToArray();
-        return places.Length == 1 && wanted.Length > 0
-            ? byFolder.Where(folder => folder.Key == places[0] || (isDeep && folder.Key.StartsWith(places[0] + "/", StringComparison.Ordinal)))
-                .SelectMany(static folder => folder)
-            : [];
+        return (isDeep ? foldersAbove.Value : folders).GetValueOrDefault(wanted) is not { } place ? []
+            : isDeep ? byFolder.Where(folder => folder.Key == place || folder.Key.StartsWith(place + "/", StringComparison.Ordinal)).SelectMany(static folder => folder)
+            : byFolder[place];
     }
 
-    // The folder that the path means, when it is this one or, for a path that is read with all below it, one above it.
-    private static string? PlaceIn(string folder, string path, bool isDeep)
+    // Each folder by all paths that it can be from some root; null where several folders can be it.
+    private static Dictionary<string, string?> ByEnd(IEnumerable<string> paths)
     {
-        if (folder == path || folder.EndsWith("/" + path, StringComparison.Ordinal))
+        var ends = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var path in paths)
         {
-            return folder;
+            for (var at = 0; at >= 0 && path.Length > 0; at = path.IndexOf('/', at) + 1 is > 0 and var next ? next : -1)
+            {
+                var end = path[at..];
+                ends[end] = ends.ContainsKey(end) ? null : path;
+            }
         }
 
-        if (!isDeep)
-        {
-            return null;
-        }
+        return ends;
+    }
 
-        var at = ("/" + folder + "/").IndexOf("/" + path + "/", StringComparison.Ordinal);
-        return at < 0 ? null : folder[..(at + path.Length)];
+    private static IEnumerable<string> WithThoseAbove(string folder)
+    {
+        for (var path = folder; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOf('/'))])
+        {
+            yield return path;
+        }
     }
 
     private static string Normal(string path) => string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(static part => part != "."));
