@@ -63,7 +63,7 @@ internal sealed class SideComparer(IKindSource kinds, DiagnosticBag diagnostics)
 
     // Of alternatives in one tree no Application reads more than one.
     private static bool MeetInAnApplication(TreeResource first, TreeResource second) =>
-        first.Applications.Any(one => second.Applications.Any(other => one.Name == other.Name));
+        first.Applications.Any(one => second.Applications.Any(other => ReferenceEquals(one.Content, other.Content)));
 
     private static HashSet<(string Tree, string Path)> Unread(params ReadOnlySpan<Side> sides)
     {

@@ -190,11 +190,24 @@ public sealed class CommitTests : IDisposable
     }
 
     [Fact]
+    public void TwinsThatOneApplicationReads_AreTold()
+    {
+        Commit(("output/apps/web.yaml", ApplicationOf("a")), ("output/a/web.yaml", Web), ("output/a/web2.yaml", Web));
+
+        Assert.NotNull(Compare("HEAD"));
+
+        Assert.Contains("MAN8007: ConfigMap 'shop/web' is in HEAD ", folder.Sentences[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AlternativesThatNoApplicationReadsTogether_AreNotTold()
     {
-        const string Application = "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web, namespace: argocd}\n"
-            + "spec: {project: default, source: {repoURL: https://example.com/r, path: a}, destination: {name: in-cluster, namespace: shop}}\n";
-        Commit(("output/apps/web.yaml", Application), ("output/a/web.yaml", Web), ("output/b/web.yaml", Web));
+        Commit(
+            ("output/apps/web.yaml", ApplicationOf("a")),
+            ("output/alternatives/web.yaml", ApplicationOf("b")),
+            ("output/a/web.yaml", Web),
+            ("output/b/web.yaml", Web),
+            ("output/c/web.yaml", Web));
 
         Assert.NotNull(Compare("HEAD"));
 
@@ -212,6 +225,10 @@ public sealed class CommitTests : IDisposable
         Assert.Equal("Changed binary bin", SampleFolder.Words(Compare("HEAD")!));
         Assert.Equal(["output/link.yaml: note MAN8013: this is a link and not followed, so what it leads to is not compared."], folder.Sentences);
     }
+
+    private static string ApplicationOf(string path) =>
+        "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web, namespace: argocd}\nspec: {project: default, source: "
+        + $"{{repoURL: https://example.com/r, path: {path}}}, destination: {{name: in-cluster, namespace: shop}}}}\n";
 
     private TreeDifference? Compare(string revision)
     {
