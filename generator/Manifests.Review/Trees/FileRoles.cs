@@ -4,7 +4,6 @@ namespace Manifests.Review;
 internal static class FileRoles
 {
     private static readonly string[] Patches = ["patches[", "patchesStrategicMerge[", "patchesJson6902["];
-    private static readonly string[] NotForClusters = ["generators[", "transformers[", "validators["];
 
     /// <summary>The tree with the roles that its kustomizations give to files.</summary>
     public static Tree Assign(Tree tree)
@@ -24,8 +23,7 @@ internal static class FileRoles
     private static TreeFileRole? RoleOf(KustomizationReference reference) => reference switch
     {
         _ when StartsWithAny(reference.Field, Patches) => TreeFileRole.MergePatch,
-        _ when StartsWithAny(reference.Field, NotForClusters) => TreeFileRole.Yaml,
-        { Kind: ReferenceKind.File } => TreeFileRole.Yaml,
+        { Kind: ReferenceKind.File or ReferenceKind.Plugin } => TreeFileRole.Yaml,
         _ => null,
     };
 

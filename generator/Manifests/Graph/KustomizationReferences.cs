@@ -24,9 +24,9 @@ internal sealed class KustomizationReferences(Tree tree, string folder)
         AddList(kustomization, "components", ReferenceKind.Component);
         AddList(kustomization, "crds", ReferenceKind.File);
         AddList(kustomization, "configurations", ReferenceKind.File);
-        AddList(kustomization, "generators", ReferenceKind.Resource);
-        AddList(kustomization, "transformers", ReferenceKind.Resource);
-        AddList(kustomization, "validators", ReferenceKind.Resource);
+        AddList(kustomization, "generators", ReferenceKind.Plugin);
+        AddList(kustomization, "transformers", ReferenceKind.Plugin);
+        AddList(kustomization, "validators", ReferenceKind.Plugin);
         AddList(kustomization, "patchesStrategicMerge", ReferenceKind.File);
         AddPaths(kustomization, "patches");
         AddPaths(kustomization, "patchesJson6902");

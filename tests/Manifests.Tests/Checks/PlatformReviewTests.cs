@@ -62,6 +62,22 @@ public sealed class PlatformReviewTests : IDisposable
         Assert.Equal(["demo/base/kustomization.yaml", "demo/base/maps.yaml", "demo/gone.yaml", "demo/kustomization.yaml"], read);
     }
 
+    [Fact]
+    public void Resources_OfAKustomization_AreWithoutWhatKustomizeRunsItself()
+    {
+        IReadOnlyList<PlacedResource> handedOn = [];
+        Render(
+            static folder =>
+            {
+                var map = folder.Add("map.yaml", TestWorkspace.ConfigMap("a", @namespace: null));
+                var plugin = folder.Add("prefix.yaml", new UntypedResource("builtin", "PrefixTransformer", "prefix"));
+                folder.Kustomization(new Kustomization { Namespace = "shop", Resources = [map], Transformers = [plugin] });
+            },
+            review => handedOn = review.ResourcesOf("demo"));
+
+        Assert.Equal(["ConfigMap 'shop/a'"], handedOn.Select(static resource => resource.ToString()));
+    }
+
     private IReadOnlyList<Diagnostic> Render(Action<ComponentBuilder> compose, Action<TreeReview> review) =>
         [.. workspace.Render([PlatformDefinition.Of("demo", () => new Reviewed(compose, review))]).Diagnostics];
 
