@@ -4,8 +4,8 @@ using Manifests.Models.Kustomize;
 
 namespace Manifests.Tests.Checks;
 
-/// <summary>What a platform itself wants of its tree.</summary>
-public sealed class PlatformReviewTests : IDisposable
+/// <summary>What a platform sees of its finished tree, and how it tells what it finds.</summary>
+public sealed class TreeReviewTests : IDisposable
 {
     private static readonly DiagnosticDescriptor Found = new("TEST01", Severity.Error, "the map '{0}' is not wanted. Remove it.");
 
